@@ -1,0 +1,3 @@
+//! The directory at the command line.
+
+fn main() {}

@@ -1,0 +1,4 @@
+//! The heart of Valise: records, names, the lookup, the verdict, the lint. No IO, no clock, no SQL, no async.
+
+pub mod answer;
+pub mod vocabulary;

@@ -1,0 +1,1 @@
+//! Every feature through its front door, with cases as data.
