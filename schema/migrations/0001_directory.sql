@@ -161,7 +161,7 @@ CREATE TABLE designation (
 -- language empty: the rule is about no language in particular (translation-not-required, case-by-case).
 CREATE TABLE language_rule (
   id TEXT PRIMARY KEY, jurisdiction TEXT NOT NULL REFERENCES jurisdiction, counterpart TEXT REFERENCES jurisdiction,
-  instrument TEXT NOT NULL REFERENCES instrument, request_kind TEXT, language TEXT, use TEXT NOT NULL,
+  instrument TEXT NOT NULL REFERENCES instrument, request_kind TEXT, language TEXT, ruling TEXT NOT NULL,
   certified TEXT NOT NULL, urgency TEXT NOT NULL, notification TEXT REFERENCES notification,
   valid_from TEXT, valid_to TEXT, source TEXT NOT NULL REFERENCES source, as_of TEXT NOT NULL, doubt TEXT, note TEXT,
   verification TEXT REFERENCES verification, edition INTEGER NOT NULL REFERENCES edition,

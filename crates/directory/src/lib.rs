@@ -1,4 +1,6 @@
 //! The heart of Valise: records, names, the lookup, the verdict, the lint. No IO, no clock, no SQL, no async.
 
 pub mod answer;
+pub mod cell;
+pub mod record;
 pub mod vocabulary;

@@ -1,0 +1,169 @@
+//! Cells and fields: how a value stands in a table, and how it is read from there with every fault named.
+
+use jiff::civil::Date;
+
+use crate::vocabulary::{
+    Acceptance, AddressKind, Basis, Channel, ConditionKind, Consent, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind,
+    LanguageUse, MemberKind, Method, NameKind, RequestKind, Role, Stage, Taken, Tri, Urgency,
+};
+
+/// A value as a table holds it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cell {
+    /// Nothing recorded.
+    Null,
+    /// A whole number.
+    Integer(i64),
+    /// Text, never empty.
+    Text(String),
+}
+
+impl Cell {
+    /// The cell that a text stands for: empty text is [`Cell::Null`].
+    pub fn from_text(text: &str) -> Self {
+        if text.is_empty() { Self::Null } else { Self::Text(text.to_owned()) }
+    }
+}
+
+/// What is wrong with a cell: what was expected, in words that tell what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Wrong {
+    /// A value must stand here.
+    #[error("must not be empty")]
+    Empty,
+    /// The value is not of the kind that the column holds.
+    #[error("{found:?} is not {expected}")]
+    Unexpected {
+        /// What stands there.
+        found: String,
+        /// What should.
+        expected: String,
+    },
+}
+
+/// A value that a column can hold.
+pub trait Field: Sized {
+    /// Reads the value from its cell.
+    ///
+    /// # Errors
+    /// [`Wrong`], where the cell is empty and must not be, or holds something else.
+    fn read(cell: Cell) -> Result<Self, Wrong>;
+    /// The cell that holds this value.
+    fn cell(&self) -> Cell;
+}
+
+fn unexpected<T>(cell: &Cell, expected: impl Into<String>) -> Result<T, Wrong> {
+    let found = match cell {
+        Cell::Null => return Err(Wrong::Empty),
+        Cell::Integer(number) => number.to_string(),
+        Cell::Text(text) => text.chars().take(60).collect(),
+    };
+    Err(Wrong::Unexpected { found, expected: expected.into() })
+}
+
+impl Field for String {
+    fn read(cell: Cell) -> Result<Self, Wrong> {
+        match cell {
+            Cell::Text(text) => Ok(text),
+            other => unexpected(&other, "text"),
+        }
+    }
+    fn cell(&self) -> Cell {
+        Cell::Text(self.clone())
+    }
+}
+
+impl<T: Field> Field for Option<T> {
+    fn read(cell: Cell) -> Result<Self, Wrong> {
+        if cell == Cell::Null { Ok(None) } else { T::read(cell).map(Some) }
+    }
+    fn cell(&self) -> Cell {
+        self.as_ref().map_or(Cell::Null, Field::cell)
+    }
+}
+
+impl Field for u32 {
+    fn read(cell: Cell) -> Result<Self, Wrong> {
+        let number = match &cell {
+            Cell::Integer(number) => Self::try_from(*number).ok(),
+            Cell::Text(text) => text.parse().ok(),
+            Cell::Null => None,
+        };
+        number.map_or_else(|| unexpected(&cell, "a whole number from 0 to 4294967295"), Ok)
+    }
+    fn cell(&self) -> Cell {
+        Cell::Integer(i64::from(*self))
+    }
+}
+
+impl Field for Date {
+    fn read(cell: Cell) -> Result<Self, Wrong> {
+        match &cell {
+            Cell::Text(text) if text.len() == 10 => text.parse().or_else(|_| unexpected(&cell, "a date: write YYYY-MM-DD")),
+            _ => unexpected(&cell, "a date: write YYYY-MM-DD"),
+        }
+    }
+    fn cell(&self) -> Cell {
+        Cell::Text(self.to_string())
+    }
+}
+
+/// How old a statement is: a year, a month or a day, as precisely as its source says.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AsOf {
+    text: String,
+    earliest: Date,
+}
+
+impl AsOf {
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let full = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            10 => text.to_owned(),
+            _ => return None,
+        };
+        Some(Self { text: text.to_owned(), earliest: full.parse().ok()? })
+    }
+
+    /// The earliest day that it can mean: the age of a statement is never understated.
+    pub const fn earliest(&self) -> Date {
+        self.earliest
+    }
+}
+
+impl std::fmt::Display for AsOf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Field for AsOf {
+    fn read(cell: Cell) -> Result<Self, Wrong> {
+        match &cell {
+            Cell::Text(text) => Self::parse(text).map_or_else(|| unexpected(&cell, "a date: write YYYY, YYYY-MM or YYYY-MM-DD"), Ok),
+            _ => unexpected(&cell, "a date: write YYYY, YYYY-MM or YYYY-MM-DD"),
+        }
+    }
+    fn cell(&self) -> Cell {
+        Cell::Text(self.text.clone())
+    }
+}
+
+macro_rules! vocabulary_fields {
+    ($($name:ident)+) => {$(
+        impl Field for $name {
+            fn read(cell: Cell) -> Result<Self, Wrong> {
+                let word = if let Cell::Text(text) = &cell { Self::from_code(text) } else { None };
+                word.map_or_else(|| unexpected(&cell, format!("one of {}", Self::CODES.join(", "))), Ok)
+            }
+            fn cell(&self) -> Cell { Cell::Text(self.code().to_owned()) }
+        }
+    )+};
+}
+
+vocabulary_fields! {
+    Acceptance AddressKind Basis Channel ConditionKind Consent ContactKind Content Direction InstrumentKind JurisdictionKind
+    LanguageUse MemberKind Method NameKind RequestKind Role Stage Taken Tri Urgency
+}
