@@ -227,3 +227,8 @@ CREATE INDEX channel_rule_of ON channel_rule (jurisdiction);
 CREATE INDEX language_rule_of ON language_rule (jurisdiction);
 CREATE INDEX participation_of ON participation (jurisdiction);
 CREATE INDEX notification_of ON notification (jurisdiction);
+
+-- The state of this copy: not facts, never published. One row.
+CREATE TABLE copy_state (
+  only INTEGER PRIMARY KEY CHECK (only = 1), digest TEXT NOT NULL, last_attempt TEXT, last_outcome TEXT, last_verified TEXT
+) STRICT;

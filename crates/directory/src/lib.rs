@@ -2,5 +2,6 @@
 
 pub mod answer;
 pub mod cell;
+pub mod digest;
 pub mod record;
 pub mod vocabulary;

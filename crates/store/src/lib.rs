@@ -1,1 +1,17 @@
-//! The only room that speaks SQL.
+//! The only room that speaks SQL: the copy of the directory ([`Copy`]), and what is the person's own ([`Own`]).
+//!
+//! Readers take `&self`; writers take `&mut self` or a whole new file, inside one transaction. A copy is replaceable: deleting
+//! it loses nothing of the person's.
+
+mod copy;
+mod edition_file;
+mod error;
+mod own;
+pub mod place;
+mod rows;
+mod schema;
+
+pub use copy::{Copy, State};
+pub use edition_file::write_edition;
+pub use error::Error;
+pub use own::{Note, Own};

@@ -1,0 +1,25 @@
+//! The desktop shell: a window, and commands that are each a signature and a call. It decides nothing.
+
+mod commands;
+mod desk;
+mod refusal;
+#[cfg(test)]
+mod types;
+mod window;
+
+/// Opens the window and runs until it is closed.
+///
+/// # Panics
+/// Where the system can show no window at all.
+pub fn run() {
+    tauri::Builder::default()
+        .manage(desk::Desk::default())
+        .setup(|app| {
+            desk::open_ahead(app.handle());
+            window::open(app)?;
+            Ok(())
+        })
+        .invoke_handler(tauri::generate_handler![commands::lookup, commands::show, commands::status])
+        .run(tauri::generate_context!())
+        .expect("no window can be shown: is there a display?");
+}

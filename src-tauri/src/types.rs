@@ -1,0 +1,52 @@
+//! Writes the types that cross the bridge in TypeScript, and fails where the committed file says something else.
+
+use std::any::TypeId;
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::path::Path;
+
+use directory::answer::{Answer, Card, CopyStatus};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::refusal::Refusal;
+
+const HEAD: &str = "// Written from the Rust types by `make types`. Not to be edited by hand.\n";
+
+#[test]
+fn the_typescript_types_are_those_of_rust() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bridge/types.ts");
+    let now = bridge();
+    if std::env::var_os("VALISE_WRITE_TYPES").is_some() {
+        std::fs::write(&path, &now).expect("ui/src/bridge/types.ts can't be written");
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == now, "ui/src/bridge/types.ts is out of date: run `make types` and commit it");
+}
+
+/// One file with the types that the commands give, and every type within these, in the order of their discovery.
+fn bridge() -> String {
+    let mut bridge = Bridge { config: Config::new().with_large_int("number"), seen: HashSet::new(), text: HEAD.to_owned() };
+    bridge.visit::<Answer>();
+    bridge.visit::<Card>();
+    bridge.visit::<CopyStatus>();
+    bridge.visit::<Refusal>();
+    bridge.text
+}
+
+struct Bridge {
+    config: Config,
+    seen: HashSet<TypeId>,
+    text: String,
+}
+
+impl TypeVisitor for Bridge {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // A string or a number has no declaration, and so no file to go to.
+        if T::output_path().is_none() || !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        let docs = T::docs().unwrap_or_default();
+        write!(self.text, "\n{docs}export {}\n", T::decl(&self.config)).expect("a string takes what is written to it");
+        T::visit_dependencies(self);
+    }
+}

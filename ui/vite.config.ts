@@ -1,0 +1,10 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  // The page is read from the program, by a web view no older than that of Debian 12.
+  build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+});
