@@ -17,6 +17,7 @@ export const en = {
     label: 'Country, treaty, kind of request, channel or office',
     hint: 'In any order and any language, with or without accents. Arrow keys choose, Enter opens, Escape goes back.',
     results: 'Results',
+    country: 'treaties, languages, channels, offices',
     clear: 'Clear',
   },
 

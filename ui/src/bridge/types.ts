@@ -1,0 +1,898 @@
+// Written from the Rust types by `make types`. Not to be edited by hand.
+
+/**
+ * The answer to a free-text query: what was understood, the verdicts and the offices.
+ */
+export type Answer = { 
+/**
+ * The query as it was taken, cut to the length that is read.
+ */
+query: string, 
+/**
+ * The edition that answers.
+ */
+edition: number, 
+/**
+ * The date that the answer is for, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What the words were taken for.
+ */
+facets: Facets, 
+/**
+ * One verdict for each jurisdiction that the words name, best reading first.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * Offices, best first.
+ */
+authorities: Array<AuthorityHit>, };
+
+/**
+ * What the words of a query were taken for. What is absent is `null` or empty, never guessed.
+ */
+export type Facets = { 
+/**
+ * Jurisdictions; several where the words are ambiguous, best first.
+ */
+countries: Array<string>, 
+/**
+ * Code of the instrument.
+ */
+treaty: string | null, 
+/**
+ * Kind of request.
+ */
+request: RequestKind | null, 
+/**
+ * Channels.
+ */
+channels: Array<Channel>, 
+/**
+ * Whether the words say that it is urgent.
+ */
+urgent: boolean, 
+/**
+ * Words that were taken for none of these.
+ */
+rest: string, 
+/**
+ * What matched, and why, in the order of the query.
+ */
+matches: Array<Match>, };
+
+/**
+ * The way a request travels.
+ */
+export type Channel = "diplomatic" | "central-authority-direct" | "judicial-authority-direct" | "interpol" | "email" | "fax" | "post" | "courier" | "secure-platform" | "regional-network" | "oral" | "consular";
+
+/**
+ * A stretch of the query and what it was taken for.
+ */
+export type Match = { 
+/**
+ * The stretch as typed.
+ */
+text: string, 
+/**
+ * `country`, `treaty`, `request`, `channel` or `urgent`.
+ */
+facet: string, 
+/**
+ * The code that it was taken for.
+ */
+code: string, 
+/**
+ * The name that it matched.
+ */
+name: string, 
+/**
+ * Kind of that name; `null` for a code.
+ */
+kind: NameKind | null, 
+/**
+ * Language of that name (BCP 47); `null` for a code.
+ */
+language: string | null, 
+/**
+ * Whether the name was typed exactly (after folding), or found through a slip of the pen.
+ */
+exact: boolean, };
+
+/**
+ * What kind of name a name is.
+ */
+export type NameKind = "official" | "short" | "alias" | "historic" | "transliteration" | "translation";
+
+/**
+ * What is asked of the requested state.
+ */
+export type RequestKind = "extradition" | "mla" | "confiscation" | "transfer-of-sentenced-persons" | "joint-investigation" | "controlled-delivery" | "evidence-preservation" | "provisional-arrest" | "maritime" | "prevention" | "transfer-of-proceedings";
+
+/**
+ * An office found.
+ */
+export type AuthorityHit = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Jurisdiction.
+ */
+country: string, 
+/**
+ * Name, in the language of its source.
+ */
+name: string, 
+/**
+ * Unit within the office.
+ */
+unit: string | null, 
+/**
+ * What it is designated for, as `UNTOC 18(13)`.
+ */
+functions: Array<string>, 
+/**
+ * How well it fits the query, 0 to 1.
+ */
+score: number, 
+/**
+ * Positions (in characters) in `name` that the query matched.
+ */
+highlights: Array<number>, 
+/**
+ * How fresh its record is.
+ */
+freshness: Freshness, };
+
+/**
+ * How fresh a fact is on the date of the answer.
+ */
+export type Freshness = { 
+/**
+ * Date of the last verification; `null`: never verified.
+ */
+verified: string | null, 
+/**
+ * How old the statement is (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `null`: no fact stands behind it.
+ */
+as_of: string | null, 
+/**
+ * Whether the next check is due.
+ */
+due: Due, };
+
+/**
+ * How fresh a fact is on a given date.
+ */
+export type Due = "current" | "overdue" | "unknown";
+
+/**
+ * May this request go to this jurisdiction, under this instrument, by this channel, on this date?
+ */
+export type Verdict = { 
+/**
+ * Requested jurisdiction.
+ */
+country: string, 
+/**
+ * Instrument that the verdict is under; `null` where none could be named.
+ */
+treaty: string | null, 
+/**
+ * Kind of request.
+ */
+request: RequestKind, 
+/**
+ * Channel asked about; `null` where none was named: the verdict is then that of the first channel that the rules name.
+ */
+channel: Channel | null, 
+/**
+ * The verdict.
+ */
+status: Status, 
+/**
+ * Conditions under which it holds.
+ */
+conditions: Array<Condition>, 
+/**
+ * Languages that requests may be written in, best first (BCP 47).
+ */
+languages: Array<string>, 
+/**
+ * What was recorded about languages.
+ */
+language_rules: Array<LanguageRuling>, 
+/**
+ * Ids of the authorities that receive the request.
+ */
+recipients: Array<string>, 
+/**
+ * The urgent route, where one is recorded.
+ */
+urgent: Array<Channel>, 
+/**
+ * Every rule considered, applied or set aside.
+ */
+reasons: Array<Reason>, 
+/**
+ * How fresh the facts behind the verdict are: the least fresh of them.
+ */
+freshness: Freshness, };
+
+/**
+ * A condition on a channel.
+ */
+export type Condition = { 
+/**
+ * Which condition.
+ */
+kind: ConditionKind, 
+/**
+ * Days, where the condition has a time.
+ */
+days: number | null, 
+/**
+ * The condition in words, as recorded.
+ */
+text: string | null, };
+
+/**
+ * A condition on a channel.
+ */
+export type ConditionKind = "e-signature" | "encryption" | "original-never" | "original-on-request" | "original-within-days" | "original-follows" | "original-when-post-resumes" | "confirmation-in-writing" | "authentication" | "legalisation" | "copy-to" | "urgent-only" | "reciprocity" | "written-arrangement-first" | "purpose-limited";
+
+/**
+ * The answer to the question whether a request may go a certain way.
+ */
+export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
+
+/**
+ * A rule that was considered for a verdict.
+ */
+export type Reason = { 
+/**
+ * What the rule rests on: a code of `Basis`, or `participation`, `designation`, `none-recorded`.
+ */
+rule: string, 
+/**
+ * Instrument.
+ */
+instrument: string | null, 
+/**
+ * Provision, as `UNTOC 18(13)`.
+ */
+provision: string | null, 
+/**
+ * Whether the rule bears on the verdict, or was set aside.
+ */
+applied: boolean, 
+/**
+ * Why it was applied or set aside, in words.
+ */
+why: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How old the statement is.
+ */
+as_of: string, };
+
+/**
+ * What was recorded about one language.
+ */
+export type LanguageRuling = { 
+/**
+ * Language (BCP 47); `null` where the rule is about no language in particular.
+ */
+language: string | null, 
+/**
+ * What holds for it.
+ */
+ruling: LanguageUse, 
+/**
+ * Whether the translation must be certified.
+ */
+certified: Tri, 
+/**
+ * The rule in words, as recorded.
+ */
+note: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What a language rule says of its language.
+ */
+export type LanguageUse = "accepted" | "preferred" | "fallback" | "translation-required" | "translation-not-required" | "case-by-case";
+
+/**
+ * Yes, no, or unknown. Unknown is never shown as no.
+ */
+export type Tri = "yes" | "no" | "unknown";
+
+/**
+ * Where a fact comes from, and how fresh it is.
+ */
+export type Provenance = { 
+/**
+ * Id of the source.
+ */
+source: string, 
+/**
+ * Publisher and title of the source.
+ */
+title: string, 
+/**
+ * Credit that the licence asks for.
+ */
+credit: string | null, 
+/**
+ * From when the fact holds in the world; `null`: not recorded.
+ */
+valid_from: string | null, 
+/**
+ * From when it no longer holds; `null`: no end recorded.
+ */
+valid_to: string | null, 
+/**
+ * Why the fact is in doubt.
+ */
+doubt: string | null, 
+/**
+ * The source's own words, or a remark.
+ */
+note: string | null, 
+/**
+ * How fresh it is.
+ */
+freshness: Freshness, };
+
+/**
+ * What `valise show` gives: an authority or a jurisdiction.
+ */
+export type Card = { "record": "authority" } & AuthorityCard | { "record": "jurisdiction" } & JurisdictionCard;
+
+/**
+ * Everything recorded about a jurisdiction.
+ */
+export type JurisdictionCard = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * What it is.
+ */
+kind: JurisdictionKind, 
+/**
+ * The state that a territory belongs to.
+ */
+parent: string | null, 
+/**
+ * Its names.
+ */
+names: Array<NameEntry>, 
+/**
+ * Its territories that have authorities of their own here.
+ */
+territories: Array<string>, 
+/**
+ * What follows a former state.
+ */
+successors: Array<string>, 
+/**
+ * Its authorities.
+ */
+authorities: Array<AuthorityHit>, 
+/**
+ * The instruments that it takes part in.
+ */
+participations: Array<ParticipationEntry>, 
+/**
+ * Languages in which it takes requests.
+ */
+languages: Array<LanguageEntry>, 
+/**
+ * Channels by which it takes requests.
+ */
+channels: Array<ChannelEntry>, 
+/**
+ * Whether it takes an instrument as legal basis.
+ */
+legal_bases: Array<LegalBasisEntry>, 
+/**
+ * Networks that it belongs to.
+ */
+networks: Array<NetworkEntry>, 
+/**
+ * What it notified, as recorded.
+ */
+notifications: Array<NotificationEntry>, 
+/**
+ * Where the jurisdiction's record itself comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * A language rule.
+ */
+export type LanguageEntry = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * The requesting state that it is agreed with; `null`: any.
+ */
+counterpart: string | null, 
+/**
+ * Kind of request; `null`: all.
+ */
+request: RequestKind | null, 
+/**
+ * Language; `null` where the rule is about none in particular.
+ */
+language: string | null, 
+/**
+ * What holds for it.
+ */
+ruling: LanguageUse, 
+/**
+ * Whether the translation must be certified.
+ */
+certified: Tri, 
+/**
+ * Which requests.
+ */
+urgency: Urgency, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Which requests a channel rule is about.
+ */
+export type Urgency = "any" | "urgent" | "ordinary";
+
+/**
+ * Whether an instrument is taken as legal basis.
+ */
+export type LegalBasisEntry = { 
+/**
+ * Provision, as `UNTOC 16(5)`.
+ */
+provision: string, 
+/**
+ * Kind of request.
+ */
+request: RequestKind, 
+/**
+ * `yes`, `no` or `conditional`.
+ */
+taken: string, 
+/**
+ * Condition in words.
+ */
+condition: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * A notification as its depositary recorded it.
+ */
+export type NotificationEntry = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Provision, as `UNTOC 18(13)`.
+ */
+provision: string, 
+/**
+ * What it declares.
+ */
+content: string, 
+/**
+ * The text as recorded: authority, unit, address, languages.
+ */
+text: string, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Participation in an instrument.
+ */
+export type ParticipationEntry = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Its short name in English, or its code.
+ */
+name: string, 
+/**
+ * Signed on; signature is not consent.
+ */
+signed: string | null, 
+/**
+ * Consented to be bound on.
+ */
+consented: string | null, 
+/**
+ * Where it comes from; `valid_from` is the entry into force for the jurisdiction.
+ */
+provenance: Provenance, };
+
+/**
+ * Membership of a network.
+ */
+export type NetworkEntry = { 
+/**
+ * Code of the network.
+ */
+network: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `member`, `sub-bureau`, `founder` or `signatory`.
+ */
+kind: string, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * A channel rule.
+ */
+export type ChannelEntry = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Article.
+ */
+article: string | null, 
+/**
+ * The requesting state that it is agreed with; `null`: any.
+ */
+counterpart: string | null, 
+/**
+ * Kind of request; `null`: all.
+ */
+request: RequestKind | null, 
+/**
+ * Stage of proceedings; `null`: every stage.
+ */
+stage: Stage | null, 
+/**
+ * Channel.
+ */
+channel: Channel, 
+/**
+ * What the rule says of it.
+ */
+acceptance: Acceptance, 
+/**
+ * Which requests.
+ */
+urgency: Urgency, 
+/**
+ * What it rests on.
+ */
+basis: Basis, 
+/**
+ * Conditions.
+ */
+conditions: Array<Condition>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What a channel rule rests on.
+ */
+export type Basis = "treaty-default" | "declaration" | "bilateral" | "domestic" | "practice" | "emergency" | "emergency-made-permanent";
+
+/**
+ * What a channel rule says of its channel.
+ */
+export type Acceptance = "accepted" | "preferred" | "exclusive" | "if-agreed" | "refused" | "coordination-only";
+
+/**
+ * The stage of proceedings that a designation is for.
+ */
+export type Stage = "pre-trial" | "trial" | "execution";
+
+/**
+ * What a jurisdiction is.
+ */
+export type JurisdictionKind = "state" | "territory" | "former" | "organisation";
+
+/**
+ * A name.
+ */
+export type NameEntry = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Unit, for an office.
+ */
+unit: string | null, 
+/**
+ * Language (BCP 47).
+ */
+language: string, 
+/**
+ * Kind of name.
+ */
+kind: NameKind, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Everything recorded about an authority.
+ */
+export type AuthorityCard = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Jurisdiction.
+ */
+country: string, 
+/**
+ * Name of the jurisdiction, in English.
+ */
+country_name: string, 
+/**
+ * Its names.
+ */
+names: Array<NameEntry>, 
+/**
+ * Its addresses.
+ */
+addresses: Array<AddressEntry>, 
+/**
+ * How to reach it.
+ */
+contacts: Array<ContactEntry>, 
+/**
+ * When it is open.
+ */
+hours: Array<HoursEntry>, 
+/**
+ * What it is designated for.
+ */
+designations: Array<DesignationEntry>, 
+/**
+ * Languages in which its jurisdiction takes requests.
+ */
+languages: Array<LanguageEntry>, 
+/**
+ * Channels by which its jurisdiction takes requests.
+ */
+channels: Array<ChannelEntry>, 
+/**
+ * Where the authority's record itself comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * A telephone, mailbox or page.
+ */
+export type ContactEntry = { 
+/**
+ * What it is.
+ */
+kind: ContactKind, 
+/**
+ * Number or address.
+ */
+value: string, 
+/**
+ * What it is for, where it is for something in particular.
+ */
+purpose: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * How to reach an authority.
+ */
+export type ContactKind = "telephone" | "telephone-24h" | "fax" | "email" | "web" | "platform";
+
+/**
+ * An address.
+ */
+export type AddressEntry = { 
+/**
+ * What it is for.
+ */
+kind: AddressKind, 
+/**
+ * As printed by its source.
+ */
+text: string, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What an address is for.
+ */
+export type AddressKind = "postal" | "visiting";
+
+/**
+ * What an authority is designated for.
+ */
+export type DesignationEntry = { 
+/**
+ * Provision, as `UNTOC 18(13)`.
+ */
+provision: string, 
+/**
+ * What the provision is about.
+ */
+subject_of_provision: string, 
+/**
+ * Kind of request; `null`: all that the provision governs.
+ */
+request: RequestKind | null, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * Takes in, sends out, or both.
+ */
+direction: Direction, 
+/**
+ * Stage of proceedings; `null`: every stage.
+ */
+stage: Stage | null, 
+/**
+ * Subject matter; `null`: every subject.
+ */
+subject: string | null, 
+/**
+ * Territory; `null`: the whole jurisdiction.
+ */
+territory: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What an authority is designated as.
+ */
+export type Role = "central" | "competent" | "judicial" | "contact" | "24-7";
+
+/**
+ * Whether an authority takes requests in or sends them out.
+ */
+export type Direction = "incoming" | "outgoing" | "both";
+
+/**
+ * Opening hours.
+ */
+export type HoursEntry = { 
+/**
+ * ISO weekdays as digits, 1 Monday to 7 Sunday.
+ */
+days: string, 
+/**
+ * `HH:MM` in the zone.
+ */
+opens: string, 
+/**
+ * `HH:MM` in the zone.
+ */
+closes: string, 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * The state of the copy at hand.
+ */
+export type CopyStatus = { 
+/**
+ * Edition.
+ */
+edition: number, 
+/**
+ * Issued on.
+ */
+issued: string, 
+/**
+ * Days since then, on the date asked about.
+ */
+age_days: number, 
+/**
+ * Version of the tables.
+ */
+schema: number, 
+/**
+ * Path of the copy.
+ */
+path: string, 
+/**
+ * Digest of the edition's rows, hexadecimal SHA-256.
+ */
+digest: string, 
+/**
+ * Rows per table, by name of the table.
+ */
+rows: Array<TableRows>, 
+/**
+ * When the last attempt to sync was made and what came of it; `null`: none was made.
+ */
+last_attempt: string | null, 
+/**
+ * When the last sync was verified; `null`: never.
+ */
+last_verified: string | null, };
+
+/**
+ * Rows of a table.
+ */
+export type TableRows = { 
+/**
+ * Table.
+ */
+table: string, 
+/**
+ * Rows.
+ */
+rows: number, };
+
+/**
+ * What goes over the bridge instead of an answer.
+ */
+export type Refusal = { 
+/**
+ * What the page branches on.
+ */
+code: RefusalCode, 
+/**
+ * The precise words, for a report.
+ */
+message: string, };
+
+/**
+ * A code exists only if the page says something else for it.
+ */
+export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "internal";
