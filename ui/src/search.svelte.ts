@@ -5,11 +5,14 @@ import type { Answer, Refusal } from './bridge/types';
 export class Search {
   answer = $state.raw<Answer | null>(null);
   refusal = $state.raw<Refusal | null>(null);
+  /** Whether an answer is still to come. */
+  busy = $state(false);
   #asked = 0;
 
   /** Asks for every keystroke. An answer to an earlier one that comes late is dropped. */
   async ask(query: string): Promise<void> {
     const number = ++this.#asked;
+    this.busy = true;
     let answer: Answer | null = null;
     let refusal: Refusal | null = null;
     try {
@@ -20,5 +23,6 @@ export class Search {
     if (number !== this.#asked) return;
     this.answer = answer;
     this.refusal = refusal;
+    this.busy = false;
   }
 }

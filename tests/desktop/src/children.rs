@@ -1,0 +1,74 @@
+//! The programs that a window needs around it, each ended when it is no longer needed.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+/// A child that is asked to end, and waited for, when it is dropped.
+pub struct Helper(Child);
+
+impl Helper {
+    fn start(command: &mut Command, package: &str) -> Self {
+        let program = command.get_program().to_string_lossy().into_owned();
+        match command.stdin(Stdio::null()).spawn() {
+            Ok(child) => Self(child),
+            Err(error) => panic!("{program} could not be started ({error}): install {package}, or run `make test`"),
+        }
+    }
+}
+
+impl Drop for Helper {
+    fn drop(&mut self) {
+        // Asked, not killed: Xvfb takes its lock file away.
+        if let Some(pid) = i32::try_from(self.0.id()).ok().and_then(Pid::from_raw) {
+            let _ = kill_process(pid, Signal::TERM);
+        }
+        let _ = self.0.wait();
+    }
+}
+
+/// A display that nobody sees. Gives its name, as `:99`.
+pub fn display(size: (u32, u32)) -> (Helper, String) {
+    let screen = format!("{}x{}x24", size.0, size.1);
+    let mut xvfb = until_our_end("Xvfb");
+    xvfb.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut helper = Helper::start(&mut xvfb, "xvfb");
+    // It prints the number of a free display once it is ready.
+    let mut number = String::new();
+    let output = helper.0.stdout.take().expect("its standard output is a pipe");
+    BufReader::new(output).read_line(&mut number).expect("Xvfb prints the number of its display");
+    assert!(!number.trim().is_empty(), "Xvfb ended without a display");
+    (helper, format!(":{}", number.trim()))
+}
+
+/// The driver of the web view, which starts the program: it and the program see `home` as home, and the environment given.
+pub fn driver(port: u16, display: &str, home: &Path, environment: &[(String, String)]) -> Helper {
+    let mut driver = until_our_end("WebKitWebDriver");
+    driver.arg(format!("--port={port}")).arg("--host=127.0.0.1").stdout(Stdio::null()).stderr(Stdio::null());
+    driver.env_remove("WAYLAND_DISPLAY").env_remove("VALISE_DB").env("DISPLAY", display).env("HOME", home);
+    for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"] {
+        driver.env(folder, home.join(folder));
+    }
+    driver.envs([
+        ("TAURI_AUTOMATION", "true"),
+        ("TAURI_WEBVIEW_AUTOMATION", "true"),
+        ("DBUS_SESSION_BUS_ADDRESS", "disabled:"),
+        ("NO_AT_BRIDGE", "1"),
+        ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+        ("GDK_BACKEND", "x11"),
+    ]);
+    driver.envs(environment.iter().map(|(name, value)| (name, value)));
+    Helper::start(&mut driver, "webkit2gtk-driver")
+}
+
+/// Ends with us even if we are killed, where the system can arrange that.
+fn until_our_end(program: &str) -> Command {
+    if !Path::new("/usr/bin/setpriv").exists() {
+        return Command::new(program);
+    }
+    let mut command = Command::new("/usr/bin/setpriv");
+    command.args(["--pdeathsig", "TERM", program]);
+    command
+}
