@@ -5,3 +5,6 @@ pub mod cell;
 pub mod digest;
 pub mod record;
 pub mod vocabulary;
+pub mod card;
+pub mod held;
+pub mod freshness;
