@@ -3,6 +3,9 @@
 pub mod answer;
 pub mod cell;
 pub mod digest;
+pub mod fault;
+pub mod import;
+pub mod lint;
 pub mod record;
 pub mod vocabulary;
 pub mod card;

@@ -1,0 +1,96 @@
+//! One row: from a line of bytes to cells, with everything that is wrong in the line or a cell.
+
+use crate::fault::FaultKind;
+
+/// The cells of a line, as bytes; or why it can't be taken apart.
+///
+/// A cell stays in its line: so a person can read a change row by row, and a forgotten quote can't swallow the rows that follow.
+pub fn cells(line: &[u8]) -> Result<csv::ByteRecord, FaultKind> {
+    if line.len() > super::LONGEST_ROW {
+        return Err(FaultKind::RowTooLong);
+    }
+    check_quotes(line)?;
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .terminator(csv::Terminator::Any(b'\n'))
+        .buffer_capacity(line.len().max(1))
+        .from_reader(line);
+    let mut cells = csv::ByteRecord::new();
+    // Reading from memory has no error but an input error, and there is none; a row that were lost would be too short.
+    let _ = reader.read_byte_record(&mut cells);
+    Ok(cells)
+}
+
+/// Where the line stands in the grammar of RFC 4180.
+#[derive(PartialEq)]
+enum Within {
+    Start,
+    Bare,
+    Quoted,
+    Closed,
+}
+
+/// RFC 4180 by the letter: the CSV reader takes stray quotes as it can, and what it then reads is a guess.
+fn check_quotes(line: &[u8]) -> Result<(), FaultKind> {
+    let mut within = Within::Start;
+    for byte in line {
+        within = match (within, byte) {
+            (Within::Start | Within::Bare | Within::Closed, b',') => Within::Start,
+            (Within::Start | Within::Closed, b'"') => Within::Quoted,
+            (Within::Quoted, b'"') => Within::Closed,
+            (Within::Quoted, _) => Within::Quoted,
+            (Within::Bare, b'"') | (Within::Closed, _) => return Err(FaultKind::StrayQuote),
+            (Within::Start | Within::Bare, _) => Within::Bare,
+        };
+    }
+    if within == Within::Quoted { Err(FaultKind::UnclosedQuote) } else { Ok(()) }
+}
+
+/// The text of a cell, with everything that is wrong with it as text. What isn't UTF-8 is replaced.
+pub fn text(bytes: &[u8]) -> (String, Vec<(FaultKind, String)>) {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (text.to_owned(), unseen(text)),
+        Err(error) => {
+            let (sound, broken) = bytes.split_at(error.valid_up_to());
+            let before: String = String::from_utf8_lossy(sound).chars().rev().take(20).collect();
+            let before: String = before.chars().rev().collect();
+            let message = format!("byte 0x{:02X} after {before:?} is not UTF-8", broken[0]);
+            (String::from_utf8_lossy(bytes).into_owned(), vec![(FaultKind::BrokenUtf8, message)])
+        }
+    }
+}
+
+/// What can't be seen in a text, each kind once.
+fn unseen(text: &str) -> Vec<(FaultKind, String)> {
+    let mut faults = Vec::new();
+    for kind in [FaultKind::ControlCharacter, FaultKind::BidiControl, FaultKind::InvisibleCharacter] {
+        if let Some((at, character)) = text.chars().enumerate().find(|(_, character)| kind_of(*character) == Some(kind)) {
+            faults.push((kind, format!("U+{:04X} stands at character {}", character as u32, at + 1)));
+        }
+    }
+    if text.trim() != text {
+        faults.push((FaultKind::SurroundingSpace, format!("{:?} begins or ends with a space", excerpt(text))));
+    }
+    faults
+}
+
+/// What kind of unseen character this is. The joiners U+200C and U+200D stay: Persian and Indic names need them.
+fn kind_of(character: char) -> Option<FaultKind> {
+    match character {
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Some(FaultKind::BidiControl),
+        '\u{AD}' | '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}' => {
+            Some(FaultKind::InvisibleCharacter)
+        }
+        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => {
+            Some(FaultKind::InvisibleCharacter)
+        }
+        _ if character.is_control() => Some(FaultKind::ControlCharacter),
+        _ => None,
+    }
+}
+
+/// The beginning of a text, short enough for a message.
+pub fn excerpt(text: &str) -> String {
+    text.chars().take(60).collect()
+}
