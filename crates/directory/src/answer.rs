@@ -40,6 +40,9 @@ spoken! {
     Facets {
         /// Jurisdictions; several where the words are ambiguous, best first.
         countries: Vec<String>,
+        /// The requesting jurisdiction, where words say which of two asks ("from … to …").
+        #[serde(default)]
+        from: Option<String>,
         /// Code of the instrument.
         treaty: Option<String>,
         /// Kind of request.

@@ -6,6 +6,7 @@ pub mod digest;
 pub mod fault;
 pub mod import;
 pub mod lint;
+pub mod lookup;
 pub mod record;
 pub mod vocabulary;
 pub mod card;

@@ -1,0 +1,93 @@
+//! Meanings: what a name can stand for.
+
+use crate::vocabulary::{Channel, NameKind, RequestKind};
+
+/// What a name stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Meaning {
+    /// A jurisdiction, by its code.
+    Country(String),
+    /// An instrument, by its code.
+    Treaty(String),
+    /// A kind of request.
+    Request(RequestKind),
+    /// A channel.
+    Channel(Channel),
+    /// That it is urgent.
+    Urgent,
+    /// A word that connects others, and what it tells about them.
+    Connecting(Role),
+}
+
+/// What a connecting word tells about the name after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// The state after it asks.
+    From,
+    /// The state after it is asked.
+    To,
+    /// Nothing.
+    None,
+}
+
+impl Meaning {
+    /// The name of its facet, as answers give it.
+    pub const fn facet(&self) -> &'static str {
+        match self {
+            Self::Country(_) => "country",
+            Self::Treaty(_) => "treaty",
+            Self::Request(_) => "request",
+            Self::Channel(_) => "channel",
+            Self::Urgent => "urgent",
+            Self::Connecting(_) => "connecting",
+        }
+    }
+
+    /// Its code, as answers give it.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Country(code) | Self::Treaty(code) => code,
+            Self::Request(kind) => kind.code(),
+            Self::Channel(channel) => channel.code(),
+            Self::Urgent => "urgent",
+            Self::Connecting(_) => "",
+        }
+    }
+
+    /// The meaning with this facet and code.
+    pub fn read(facet: &str, code: &str) -> Option<Self> {
+        match facet {
+            "country" => Some(Self::Country(code.to_owned())),
+            "treaty" => Some(Self::Treaty(code.to_owned())),
+            "request" => RequestKind::from_code(code).map(Self::Request),
+            "channel" => Channel::from_code(code).map(Self::Channel),
+            "urgent" => Some(Self::Urgent),
+            "connecting" => Role::read(code).map(Self::Connecting),
+            _ => None,
+        }
+    }
+}
+
+impl Role {
+    fn read(code: &str) -> Option<Self> {
+        match code {
+            "from" => Some(Self::From),
+            "to" => Some(Self::To),
+            "none" => Some(Self::None),
+            _ => None,
+        }
+    }
+}
+
+/// A name, as its source has it, and what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// What it stands for.
+    pub meaning: Meaning,
+    /// The name.
+    pub text: String,
+    /// Its kind; `None` for a code.
+    pub kind: Option<NameKind>,
+    /// Its language (BCP 47); `None` for a code.
+    pub language: Option<String>,
+}
