@@ -66,7 +66,7 @@ CREATE TABLE instrument (
   code TEXT PRIMARY KEY, kind TEXT NOT NULL, parent TEXT REFERENCES instrument, parties TEXT, signed TEXT, reference TEXT,
   valid_from TEXT, valid_to TEXT, source TEXT NOT NULL REFERENCES source, as_of TEXT NOT NULL, doubt TEXT, note TEXT,
   verification TEXT REFERENCES verification, edition INTEGER NOT NULL REFERENCES edition,
-  CHECK (kind IN ('multilateral', 'bilateral', 'supplement', 'arrangement', 'domestic')), CHECK (valid_from <= valid_to)
+  CHECK (kind IN ('multilateral', 'regional', 'bilateral', 'supplement', 'arrangement', 'domestic')), CHECK (valid_from <= valid_to)
 ) STRICT;
 
 CREATE TABLE instrument_name (

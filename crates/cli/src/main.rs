@@ -1,3 +1,44 @@
-//! The directory at the command line.
+//! `valise`: the directory at the command line. Exit 0 found, 1 nothing found, 2 bad usage, 3 data or sync error.
 
-fn main() {}
+mod args;
+mod command;
+mod failure;
+mod opened;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use failure::Failure;
+
+/// Whether something was found.
+enum Outcome {
+    Found,
+    Nothing,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match run(&args) {
+        Ok(Outcome::Found) => ExitCode::SUCCESS,
+        Ok(Outcome::Nothing) => ExitCode::from(1),
+        Err(failure) => {
+            failure.print();
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<Outcome, Failure> {
+    let db = args.db.as_deref();
+    match &args.command {
+        Command::Lookup(lookup) => command::lookup::run(lookup, db),
+        Command::Ask(ask) => command::ask::run(ask, db),
+        Command::Show(show) => command::show::run(show, db),
+        Command::Note(note) => command::note::run(note, db),
+        Command::Status(status) => command::status::run(status, db),
+        Command::BuildEdition(build) => command::build_edition::run(build),
+    }
+}

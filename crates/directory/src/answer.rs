@@ -83,7 +83,7 @@ spoken! {
         treaty: Option<String>,
         /// Kind of request.
         request: RequestKind,
-        /// Channel asked about; `null` where none was named: the verdict is then that of the first channel that the rules name.
+        /// Channel asked about, or, where none was named, the one that the rules name first; `null` where they name none.
         channel: Option<Channel>,
         /// The verdict.
         status: Status,
@@ -99,6 +99,10 @@ spoken! {
         urgent: Vec<Channel>,
         /// Every rule considered, applied or set aside.
         reasons: Vec<Reason>,
+        /// The legal bases between the two states (or open to the requested one), by rank.
+        routes: Vec<Route>,
+        /// Time limits that the requested jurisdiction declared.
+        time_limits: Vec<TimeLimitEntry>,
         /// How fresh the facts behind the verdict are: the least fresh of them.
         freshness: Freshness,
     }
@@ -143,6 +147,34 @@ spoken! {
         source: String,
         /// How old the statement is.
         as_of: String,
+    }
+
+    /// A legal basis that a request may rest on.
+    Route {
+        /// Instrument.
+        instrument: String,
+        /// Its name, in English where there is one.
+        name: String,
+        /// 1 bilateral, 2 regional, 3 under the United Nations.
+        rank: u32,
+        /// Whether it binds both states on that date: `yes`, `no`, or `unknown` where that isn't recorded.
+        binding: Tri,
+        /// Why.
+        why: String,
+        /// Whether the verdict is under this one.
+        chosen: bool,
+    }
+
+    /// A time limit that a jurisdiction declared.
+    TimeLimitEntry {
+        /// Provision, as `ETS030 7(3)`.
+        provision: String,
+        /// For what.
+        subject: String,
+        /// Days.
+        days: u32,
+        /// Where it comes from.
+        provenance: Provenance,
     }
 
     /// How fresh a fact is on the date of the answer.

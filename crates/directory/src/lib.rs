@@ -1,14 +1,19 @@
 //! The heart of Valise: records, names, the lookup, the verdict, the lint. No IO, no clock, no SQL, no async.
+//!
+//! [`record`] and [`vocabulary`] say what is held; [`import`] and [`lint`] take it in; [`desk`] answers: free words by way
+//! of [`lookup`], questions in codes by way of [`verdict`], cards by way of [`card`]. What goes out is in [`answer`].
 
 pub mod answer;
+pub mod card;
 pub mod cell;
+pub mod desk;
 pub mod digest;
 pub mod fault;
+pub mod freshness;
+pub mod held;
 pub mod import;
 pub mod lint;
 pub mod lookup;
 pub mod record;
+pub mod verdict;
 pub mod vocabulary;
-pub mod card;
-pub mod held;
-pub mod freshness;

@@ -66,8 +66,10 @@ vocabulary! {
 vocabulary! {
     /// What an instrument is.
     InstrumentKind {
-        /// A treaty open to many states.
+        /// A treaty open to all states, under the United Nations.
         Multilateral = "multilateral",
+        /// A treaty of a region or a regional organisation, even where others may join (Council of Europe, EU, Ibero-America).
+        Regional = "regional",
         /// A treaty between two parties.
         Bilateral = "bilateral",
         /// An agreement that supplements another instrument between two parties.

@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use directory::answer::{CopyStatus, TableRows};
+use directory::cell::{Cell, Field, Wrong};
 use directory::record::Facts;
+use jiff::civil::Date;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::Error;
@@ -95,6 +98,40 @@ impl Copy {
             Ok(State { digest: row.get(0)?, last_attempt: row.get(1)?, last_outcome: row.get(2)?, last_verified: row.get(3)? })
         };
         self.connection.query_row(sql, [], read).map_err(|source| Error::of(&self.path, "read", source))
+    }
+
+    /// The state of the copy, as it is told: its edition and that edition's age on a date, its rows, its syncs.
+    ///
+    /// # Errors
+    /// What SQLite refused, or [`Error::Row`] where the edition's date can't be read.
+    pub fn status(&self, on: Date) -> Result<CopyStatus, Error> {
+        let failed = |source| Error::of(&self.path, "read", source);
+        let sql = "SELECT number, issued FROM edition ORDER BY number DESC LIMIT 1";
+        let (edition, issued): (u32, String) =
+            self.connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).map_err(failed)?;
+        let day = Date::read(Cell::Text(issued.clone())).map_err(|wrong| self.wrong("edition", "issued", wrong))?;
+        let state = self.state()?;
+        Ok(CopyStatus {
+            edition,
+            issued,
+            age_days: i64::from(day.until(on).map_or(0, |span| span.get_days())),
+            schema: self.schema,
+            path: self.path.display().to_string(),
+            digest: state.digest,
+            rows: Facts::TABLES.iter().map(|table| self.rows(table)).collect::<Result<_, _>>()?,
+            last_attempt: state.last_attempt.map(|at| state.last_outcome.map_or_else(|| at.clone(), |outcome| format!("{at}: {outcome}"))),
+            last_verified: state.last_verified,
+        })
+    }
+
+    fn rows(&self, table: &'static str) -> Result<TableRows, Error> {
+        let count = self.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0));
+        let rows = count.map_err(|source| Error::of(&self.path, "counted", source))?;
+        Ok(TableRows { table: table.to_owned(), rows: u64::try_from(rows).unwrap_or(0) })
+    }
+
+    fn wrong(&self, table: &'static str, column: &'static str, wrong: Wrong) -> Error {
+        Error::Row { path: self.path.clone(), table, wrong: vec![(column, wrong)] }
     }
 
     /// Reads the whole file for damage: slow, for when something is wrong.

@@ -64,6 +64,9 @@ pub fn text(bytes: &[u8]) -> (String, Vec<(FaultKind, String)>) {
 /// What can't be seen in a text, each kind once.
 fn unseen(text: &str) -> Vec<(FaultKind, String)> {
     let mut faults = Vec::new();
+    if text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return faults;
+    }
     for kind in [FaultKind::ControlCharacter, FaultKind::BidiControl, FaultKind::InvisibleCharacter] {
         if let Some((at, character)) = text.chars().enumerate().find(|(_, character)| kind_of(*character) == Some(kind)) {
             faults.push((kind, format!("U+{:04X} stands at character {}", character as u32, at + 1)));

@@ -85,9 +85,10 @@ fn is_host(host: &str) -> bool {
     host.split('.').all(is_label) && top.is_some_and(|top| top.len() > 1 && !top.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A page that can't be opened, or only without encryption.
+/// A page that can't be opened, or only without encryption. A platform may stand by its name, where its source gives no address.
 pub fn page(known: &Known<'_>, report: &mut Report<'_>) {
-    for (index, contact) in of_kinds(known, &[ContactKind::Web, ContactKind::Platform]) {
+    let is_name = |contact: &Contact| contact.kind == ContactKind::Platform && !contact.value.contains("://");
+    for (index, contact) in of_kinds(known, &[ContactKind::Web, ContactKind::Platform]).filter(|(_, contact)| !is_name(contact)) {
         tell_page::<Contact>(&contact.value, index, "value", report);
     }
 }

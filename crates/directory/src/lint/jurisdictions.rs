@@ -9,13 +9,18 @@ use crate::record::{Instrument, Jurisdiction, Record, Succession};
 use crate::vocabulary::JurisdictionKind;
 
 /// A territory whose code doesn't begin with its parent's, or another jurisdiction with a territory's code.
+///
+/// A territory that ISO 3166 lists by itself, and whose state is disputed or none (Antarctica), has neither hyphen nor parent.
 pub fn territory_code(known: &Known<'_>, report: &mut Report<'_>) {
     for (index, row) in known.facts.jurisdictions.iter().enumerate() {
         let above = row.code.split_once('-').map(|(above, _)| above);
-        let is_territory = row.kind == JurisdictionKind::Territory;
-        if is_territory && (above.is_none() || above != row.parent.as_deref()) || !is_territory && above.is_some() {
-            let parent = row.parent.as_deref().unwrap_or("none");
-            let message = format!("{:?} is the code of a {} with the parent {parent:?}", row.code, row.kind);
+        let is_sound = match row.kind {
+            JurisdictionKind::Territory => above == row.parent.as_deref(),
+            _ => above.is_none(),
+        };
+        if !is_sound {
+            let parent = row.parent.as_deref().map_or_else(|| "without a parent".to_owned(), |parent| format!("with the parent {parent:?}"));
+            let message = format!("{:?} is the code of a {} {parent}", row.code, row.kind);
             report.tell::<Jurisdiction>(FaultKind::TerritoryCode, index, "code", message);
         }
     }

@@ -24,6 +24,7 @@ pub struct Known<'a> {
     participations: HashMap<(&'a str, &'a str), Vec<&'a Participation>>,
     zones: BTreeSet<(&'a str, &'a str)>,
     laws: HashSet<&'a str>,
+    successions: HashSet<(&'a str, &'a str)>,
 }
 
 impl<'a> Known<'a> {
@@ -45,6 +46,7 @@ impl<'a> Known<'a> {
             participations,
             zones: facts.time_zones.iter().map(|row| (row.jurisdiction.as_str(), row.zone.as_str())).collect(),
             laws: laws.map(|row| row.code.as_str()).collect(),
+            successions: facts.successions.iter().map(|row| (row.former.as_str(), row.successor.as_str())).collect(),
         }
     }
 
@@ -79,9 +81,10 @@ impl<'a> Known<'a> {
         std::iter::successors(self.jurisdiction(code), above).take(MOST_LEVELS).collect()
     }
 
-    /// Whether two jurisdictions are the same, or one stands above the other.
+    /// Whether two jurisdictions are the same, or one stands above the other or followed it.
     pub fn related(&self, one: &str, other: &str) -> bool {
-        one == other || self.is_within(one, other) || self.is_within(other, one)
+        let follows = self.successions.contains(&(one, other)) || self.successions.contains(&(other, one));
+        one == other || follows || self.is_within(one, other) || self.is_within(other, one)
     }
 
     /// Whether a jurisdiction is another, or stands below it.

@@ -1,0 +1,142 @@
+//! What may be typed: the contract of the command line. Changes here are for scripts to notice.
+
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand};
+use directory::vocabulary::{Channel, RequestKind, Stage};
+use jiff::civil::Date;
+
+/// The directory of competent national authorities, with the cable out.
+///
+/// Exit status: 0 found, 1 nothing found, 2 bad usage, 3 data error.
+#[derive(Debug, Parser)]
+#[command(name = "valise", version, arg_required_else_help = true)]
+pub struct Args {
+    /// The copy to read (default: the one in your data folder; the packaged edition seeds it)
+    #[arg(long, global = true, value_name = "PATH")]
+    pub db: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Find authorities and answers by free words: country, treaty, kind of request, channel, in any order and language
+    Lookup(Lookup),
+    /// Ask one question in codes: may this request go there, by this channel, on this day?
+    Ask(Ask),
+    /// Show everything recorded about an authority or a jurisdiction
+    Show(Show),
+    /// Write a note of your own on a record, or read those there
+    Note(Note),
+    /// Say which edition this copy holds, how old it is and when it was last brought up to date
+    Status(Status),
+    /// Compile tables of facts into an edition; every fault is named, and OUT stays untouched when there is an error
+    BuildEdition(BuildEdition),
+}
+
+#[derive(Debug, Group)]
+pub struct Lookup {
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+    /// Read one query per line from standard input, print one JSON object per line
+    #[arg(long, conflicts_with = "words")]
+    pub batch: bool,
+    /// The day that the answer is for, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Code of the requesting jurisdiction
+    #[arg(long, value_name = "CODE")]
+    pub from: Option<String>,
+    /// The query
+    #[arg(required_unless_present = "batch")]
+    pub words: Vec<String>,
+}
+
+#[derive(Debug, Group)]
+pub struct Ask {
+    /// Code of the requested jurisdiction, as KG or CN-HK
+    #[arg(long, value_name = "CODE")]
+    pub to: String,
+    /// Code of the requesting jurisdiction: only then do bilateral treaties count
+    #[arg(long, value_name = "CODE")]
+    pub from: Option<String>,
+    /// Kind of request, as mla or extradition
+    #[arg(long, value_name = "KIND", value_parser = request_kind)]
+    pub request: RequestKind,
+    /// Code of the instrument to answer under, as UNTOC (default: the first by rank that binds)
+    #[arg(long, value_name = "CODE")]
+    pub treaty: Option<String>,
+    /// Channel, as email or diplomatic (default: the one that the rules name first)
+    #[arg(long, value_name = "CODE", value_parser = channel)]
+    pub channel: Option<Channel>,
+    /// The request is urgent
+    #[arg(long)]
+    pub urgent: bool,
+    /// Stage of proceedings: pre-trial, trial or execution
+    #[arg(long, value_name = "STAGE", value_parser = stage)]
+    pub stage: Option<Stage>,
+    /// The day that the answer is for, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Show {
+    /// Id of an authority, or code of a jurisdiction
+    pub id: String,
+    /// The day that the answer is for, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Note {
+    /// Id of an authority, or code of a jurisdiction
+    pub id: String,
+    /// The note to add; without it, the notes there are printed
+    pub text: Vec<String>,
+}
+
+#[derive(Debug, Group)]
+pub struct Status {
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+    /// Read the whole copy for damage
+    #[arg(long)]
+    pub check: bool,
+    /// The day that ages are told for, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+}
+
+#[derive(Debug, Group)]
+pub struct BuildEdition {
+    /// Folder with the tables of facts
+    pub facts: PathBuf,
+    /// File to write
+    pub out: PathBuf,
+    /// Print every warning too, not only their number
+    #[arg(long)]
+    pub warnings: bool,
+}
+
+fn request_kind(text: &str) -> Result<RequestKind, String> {
+    RequestKind::from_code(text).ok_or_else(|| format!("one of {}", RequestKind::CODES.join(", ")))
+}
+
+fn channel(text: &str) -> Result<Channel, String> {
+    Channel::from_code(text).ok_or_else(|| format!("one of {}", Channel::CODES.join(", ")))
+}
+
+fn stage(text: &str) -> Result<Stage, String> {
+    Stage::from_code(text).ok_or_else(|| format!("one of {}", Stage::CODES.join(", ")))
+}

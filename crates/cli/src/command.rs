@@ -1,0 +1,8 @@
+//! The commands, a file each.
+
+pub mod ask;
+pub mod build_edition;
+pub mod lookup;
+pub mod note;
+pub mod show;
+pub mod status;

@@ -1,0 +1,35 @@
+//! `valise ask`: one question in codes, one verdict.
+
+use std::io::{Write, stdout};
+use std::path::Path;
+
+use directory::verdict::Question;
+use directory::vocabulary::Status;
+
+use crate::args::Ask;
+use crate::{Failure, Outcome, opened, words};
+
+/// Asks, and prints the verdict with its reasons. Nothing recorded is "nothing found".
+pub fn run(args: &Ask, db: Option<&Path>) -> Result<Outcome, Failure> {
+    let desk = opened::desk(db)?;
+    let question = Question {
+        to: args.to.clone(),
+        from: args.from.clone(),
+        request: args.request,
+        treaty: args.treaty.clone(),
+        channel: args.channel,
+        urgent: args.urgent,
+        stage: args.stage,
+        on: opened::on(args.on),
+    };
+    let verdict = desk.ask(&question)?;
+    let mut out = stdout().lock();
+    if args.json {
+        serde_json::to_writer(&mut out, &verdict)?;
+        writeln!(out)?;
+    } else {
+        words::verdict(&mut out, desk.held(), &verdict)?;
+    }
+    let nothing = verdict.status == Status::NotStated && verdict.recipients.is_empty() && verdict.treaty.is_none();
+    Ok(if nothing { Outcome::Nothing } else { Outcome::Found })
+}

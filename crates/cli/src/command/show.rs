@@ -1,0 +1,32 @@
+//! `valise show`: everything recorded about an authority or a jurisdiction.
+
+use std::io::{Write, stdout};
+use std::path::Path;
+
+use store::{Own, place};
+
+use crate::args::Show;
+use crate::{Failure, Outcome, opened, words};
+
+/// Shows a card, and the person's own notes on it.
+pub fn run(args: &Show, db: Option<&Path>) -> Result<Outcome, Failure> {
+    let desk = opened::desk(db)?;
+    let Some(card) = desk.show(&args.id, opened::on(args.on)) else {
+        eprintln!("valise: no authority and no jurisdiction has the id {:?}; `valise lookup NAME` finds them", args.id);
+        return Ok(Outcome::Nothing);
+    };
+    let mut out = stdout().lock();
+    if args.json {
+        serde_json::to_writer(&mut out, &card)?;
+        writeln!(out)?;
+        return Ok(Outcome::Found);
+    }
+    words::card(&mut out, &card)?;
+    let own = place::own(&opened::path(db)?);
+    if own.exists() {
+        for note in Own::open(&own)?.notes(&args.id)? {
+            writeln!(out, "Your note of {}: {}", note.written_on, note.text)?;
+        }
+    }
+    Ok(Outcome::Found)
+}

@@ -1,0 +1,76 @@
+//! What ends a command: each with its exit code, and its causes told one by one.
+
+use std::error::Error;
+use std::path::PathBuf;
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub enum Failure {
+    /// What was typed names nothing that exists, or contradicts itself: exit 2.
+    Usage(Box<dyn Error>),
+    /// The data can't be used: exit 3.
+    Data(Box<dyn Error>),
+    /// The facts have faults, which were printed: exit 3.
+    Faults,
+    /// No copy is held, and no packaged edition was found: exit 3.
+    NoEdition(PathBuf),
+    /// Standard output was closed by its reader: exit 0, there is nobody to tell.
+    Closed,
+}
+
+impl Failure {
+    /// The exit code.
+    pub const fn code(&self) -> u8 {
+        match self {
+            Self::Usage(_) => 2,
+            Self::Data(_) | Self::Faults | Self::NoEdition(_) => 3,
+            Self::Closed => 0,
+        }
+    }
+
+    /// Prints what happened to standard error, with its causes.
+    pub fn print(&self) {
+        match self {
+            Self::Usage(error) | Self::Data(error) => print(error.as_ref()),
+            Self::NoEdition(path) => eprintln!(
+                "valise: there is no copy of the directory at {} and no packaged edition beside the program. Make one: valise build-edition fixtures/facts {}",
+                path.display(),
+                path.display()
+            ),
+            Self::Faults | Self::Closed => {}
+        }
+    }
+}
+
+fn print(error: &dyn Error) {
+    eprintln!("valise: {error}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        eprintln!("  because: {error}");
+        cause = error.source();
+    }
+}
+
+impl From<store::Error> for Failure {
+    fn from(error: store::Error) -> Self {
+        Self::Data(Box::new(error))
+    }
+}
+
+impl From<directory::verdict::Refusal> for Failure {
+    fn from(refusal: directory::verdict::Refusal) -> Self {
+        Self::Usage(Box::new(refusal))
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        if error.kind() == std::io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Data(Box::new(error)) }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        if error.io_error_kind() == Some(std::io::ErrorKind::BrokenPipe) { Self::Closed } else { Self::Data(Box::new(error)) }
+    }
+}

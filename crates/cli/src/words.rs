@@ -1,0 +1,167 @@
+//! Answers in words, for a terminal. English for now; what is data keeps the language of its source.
+
+use std::io::{Result, Write};
+
+use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Verdict};
+use directory::held::Held;
+use directory::vocabulary::{Due, Status, Tri};
+
+mod cards;
+
+pub use cards::card;
+
+/// An answer to a query in free words.
+pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer) -> Result<()> {
+    let facets = &answer.facets;
+    if facets.countries.len() > 1 {
+        writeln!(out, "Which one? {}", facets.countries.iter().map(|code| name(held, code)).collect::<Vec<_>>().join(" · "))?;
+    }
+    for found in &facets.matches {
+        let how = if found.exact { "" } else { " (read as a slip of the pen)" };
+        writeln!(out, "  {:?} read as {} {}{how}", found.text, found.facet, found.code)?;
+    }
+    if !facets.rest.is_empty() {
+        writeln!(out, "  left over: {:?}", facets.rest)?;
+    }
+    for found in &answer.verdicts {
+        writeln!(out)?;
+        verdict(out, held, found)?;
+    }
+    if !answer.authorities.is_empty() {
+        writeln!(out, "\nOffices:")?;
+        answer.authorities.iter().take(12).try_for_each(|hit| office(out, hit))?;
+    }
+    if answer.verdicts.is_empty() && answer.authorities.is_empty() {
+        writeln!(out, "Nothing found. Name a country, an office, or both: valise lookup kenya extradition")?;
+    }
+    writeln!(out, "\nEdition {}, answered for {}.", answer.edition, answer.on)
+}
+
+/// A verdict with its reasons.
+pub fn verdict(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
+    let channel = verdict.channel.map_or_else(String::new, |channel| format!(" by {channel}"));
+    let treaty = verdict.treaty.as_deref().map_or_else(String::new, |treaty| format!(" under {treaty}"));
+    let country = name(held, &verdict.country);
+    writeln!(out, "{} {country}: {}{channel}{treaty}: {}", mark(verdict.status), verdict.request, status_words(verdict.status))?;
+    for condition in &verdict.conditions {
+        writeln!(out, "  condition: {}", condition_words(condition))?;
+    }
+    if !verdict.languages.is_empty() {
+        writeln!(out, "  languages: {}", verdict.languages.join(", "))?;
+    }
+    for note in verdict.language_rules.iter().filter_map(|rule| rule.note.as_deref()).collect::<std::collections::BTreeSet<_>>() {
+        writeln!(out, "    {note}")?;
+    }
+    for id in &verdict.recipients {
+        recipient(out, held, id)?;
+    }
+    if !verdict.urgent.is_empty() {
+        writeln!(out, "  urgent requests also by: {}", verdict.urgent.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))?;
+    }
+    for limit in &verdict.time_limits {
+        writeln!(out, "  time limit ({}): {}, {} days", limit.provision, limit.subject, limit.days)?;
+    }
+    writeln!(out, "  {}", freshness_words(&verdict.freshness))?;
+    writeln!(out, "  why:")?;
+    for reason in &verdict.reasons {
+        let applied = if reason.applied { "applied" } else { "set aside" };
+        let place = reason.provision.as_deref().or(reason.instrument.as_deref()).unwrap_or("-");
+        writeln!(out, "    [{applied}] {place}, {}: {}", reason.rule, reason.why)?;
+        if !reason.source.is_empty() {
+            writeln!(out, "        {}, as of {}", reason.source, reason.as_of)?;
+        }
+    }
+    if verdict.routes.len() > 1 {
+        writeln!(out, "  legal bases by rank:")?;
+        for route in &verdict.routes {
+            let binding = match route.binding {
+                Tri::Yes => "binds",
+                Tri::No => "does not bind",
+                Tri::Unknown => "not known to bind",
+            };
+            writeln!(out, "    {} {} {binding}: {} ({})", if route.chosen { "*" } else { " " }, route.instrument, route.why, route.name)?;
+        }
+    }
+    Ok(())
+}
+
+fn recipient(out: &mut impl Write, held: &Held, id: &str) -> Result<()> {
+    let (name, unit) = held.name_of_authority(id);
+    writeln!(out, "  to: {name}{}  [{id}]", unit.map_or_else(String::new, |unit| format!(", {unit}")))?;
+    for address in held.addresses(id) {
+        writeln!(out, "      {}", address.text)?;
+    }
+    for contact in held.contacts(id) {
+        writeln!(out, "      {}: {}", contact.kind, contact.value)?;
+    }
+    Ok(())
+}
+
+/// The state of the copy.
+pub fn status(out: &mut impl Write, status: &CopyStatus) -> Result<()> {
+    let old = if status.age_days > 365 { ": over a year old" } else { "" };
+    writeln!(out, "Edition {}, issued {} ({} days ago{old})", status.edition, status.issued, status.age_days)?;
+    writeln!(out, "Copy    {} (tables {})", status.path, status.schema)?;
+    writeln!(out, "Digest  {}", status.digest)?;
+    writeln!(out, "Last attempt to sync: {}", status.last_attempt.as_deref().unwrap_or("none"))?;
+    writeln!(out, "Last verified sync:   {}", status.last_verified.as_deref().unwrap_or("never"))?;
+    let total: u64 = status.rows.iter().map(|table| table.rows).sum();
+    writeln!(out, "{total} rows:")?;
+    status.rows.iter().try_for_each(|table| writeln!(out, "  {:<20}{:>7}", table.table, table.rows))
+}
+
+fn office(out: &mut impl Write, hit: &AuthorityHit) -> Result<()> {
+    let unit = hit.unit.as_deref().map_or_else(String::new, |unit| format!(", {unit}"));
+    writeln!(out, "  {} {}{unit}  [{}]", hit.country, hit.name, hit.id)?;
+    if !hit.functions.is_empty() {
+        writeln!(out, "      {}", hit.functions.join("; "))?;
+    }
+    Ok(())
+}
+
+/// How fresh a fact is, in words.
+pub fn freshness_words(freshness: &Freshness) -> String {
+    let as_of = freshness.as_of.as_deref().map_or_else(|| "nothing recorded".to_owned(), |as_of| format!("as of {as_of}"));
+    let verified = freshness.verified.as_deref().map_or_else(|| "never verified".to_owned(), |day| format!("verified {day}"));
+    let due = match freshness.due {
+        Due::Current => "",
+        Due::Overdue => ", overdue: confirm before you rely on it",
+        Due::Unknown => ", age not known",
+    };
+    format!("{as_of}, {verified}{due}")
+}
+
+/// A condition in words.
+pub fn condition_words(condition: &Condition) -> String {
+    let days = condition.days.map_or_else(String::new, |days| format!(", within {days} days"));
+    let text = condition.text.as_deref().map_or_else(String::new, |text| format!(": {text}"));
+    format!("{}{days}{text}", condition.kind)
+}
+
+const fn mark(status: Status) -> &'static str {
+    match status {
+        Status::Accepted => "[yes]",
+        Status::Conditional => "[if ]",
+        Status::UrgentOnly => "[urg]",
+        Status::NotAccepted => "[no ]",
+        Status::Lapsed => "[was]",
+        Status::NotStated => "[ ? ]",
+        Status::NotApplicable => "[n/a]",
+    }
+}
+
+const fn status_words(status: Status) -> &'static str {
+    match status {
+        Status::Accepted => "accepted",
+        Status::Conditional => "accepted under conditions",
+        Status::UrgentOnly => "accepted for urgent requests only",
+        Status::NotAccepted => "not accepted",
+        Status::Lapsed => "was accepted once; not shown to be so today",
+        Status::NotStated => "not stated: neither yes nor no is recorded",
+        Status::NotApplicable => "the instrument does not apply",
+    }
+}
+
+fn name(held: &Held, code: &str) -> String {
+    format!("{} ({code})", held.name_of_jurisdiction(code, "en"))
+}

@@ -1,0 +1,132 @@
+//! The desk: where a question in free words, or in codes, becomes an answer.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use crate::answer::{Answer, AuthorityHit, Card, Facets, Verdict};
+use crate::card;
+use crate::held::Held;
+use crate::lookup::{self, Lexicon, Offices};
+use crate::record::Facts;
+use crate::verdict::{self, Question, Refusal};
+use crate::vocabulary::{Channel, RequestKind};
+
+/// Offices in an answer, at most.
+const MOST_OFFICES: usize = 50;
+/// Characters of a query that an answer repeats, at most.
+const MOST_ECHOED: usize = 512;
+/// Jurisdictions that an ambiguous query gives verdicts for, at most.
+const MOST_COUNTRIES: usize = 6;
+
+/// An edition, ready to answer.
+#[derive(Debug)]
+pub struct Desk {
+    held: Held,
+    lexicon: Lexicon,
+    offices: Offices,
+}
+
+impl Desk {
+    /// Makes an edition ready to answer.
+    pub fn new(facts: Facts) -> Self {
+        let (lexicon, offices) = (Lexicon::new(&facts), Offices::new(&facts));
+        Self { held: Held::new(facts), lexicon, offices }
+    }
+
+    /// The edition behind the desk.
+    pub const fn held(&self) -> &Held {
+        &self.held
+    }
+
+    /// Answers a query in free words: what they were taken for, verdicts, offices. `from` is the requesting jurisdiction,
+    /// where the words don't name one.
+    pub fn lookup(&self, query: &str, from: Option<&str>, on: Date) -> Answer {
+        let facets = lookup::understand(&self.lexicon, query);
+        Answer {
+            query: query.chars().take(MOST_ECHOED).collect(),
+            edition: self.held.edition().map_or(0, |edition| edition.number),
+            on: on.to_string(),
+            verdicts: self.verdicts(&facets, from, on),
+            authorities: self.authorities(&facets, on),
+            facets,
+        }
+    }
+
+    /// Answers a question in codes.
+    ///
+    /// # Errors
+    /// [`Refusal`], see [`verdict::ask`].
+    pub fn ask(&self, question: &Question) -> Result<Verdict, Refusal> {
+        verdict::ask(&self.held, question)
+    }
+
+    /// The card of an authority or a jurisdiction.
+    pub fn show(&self, id: &str, on: Date) -> Option<Card> {
+        card::show(&self.held, id, on)
+    }
+
+    fn verdicts(&self, facets: &Facets, from: Option<&str>, on: Date) -> Vec<Verdict> {
+        let channels: Vec<Option<Channel>> =
+            if facets.channels.is_empty() { vec![None] } else { facets.channels.iter().copied().map(Some).collect() };
+        let questions = facets.countries.iter().take(MOST_COUNTRIES).flat_map(|country| {
+            channels.iter().map(|channel| Question {
+                to: country.clone(),
+                from: facets.from.clone().or_else(|| from.map(str::to_owned)),
+                request: facets.request.unwrap_or(RequestKind::Mla),
+                treaty: facets.treaty.clone(),
+                channel: *channel,
+                urgent: facets.urgent,
+                stage: None,
+                on,
+            })
+        });
+        questions.filter_map(|question| self.ask(&question).ok()).collect()
+    }
+
+    /// The offices of the jurisdictions named, those first that the words or the facets point to; without a jurisdiction,
+    /// the offices that the left-over words name.
+    fn authorities(&self, facets: &Facets, on: Date) -> Vec<AuthorityHit> {
+        let named: HashMap<usize, lookup::Hit> =
+            lookup::offices(&self.offices, &facets.rest, &facets.countries).into_iter().map(|hit| (hit.authority, hit)).collect();
+        let all = self.held.facts().authorities.iter().enumerate();
+        let in_question = all.filter(|(index, authority)| named.contains_key(index) || facets.countries.contains(&authority.jurisdiction));
+        let mut hits: Vec<AuthorityHit> = in_question
+            .map(|(index, authority)| {
+                let hit = named.get(&index);
+                let words = hit.map_or(0.0, |hit| hit.score);
+                let mut found = card::hit(&self.held, authority, 0.0, hit.map(|hit| hit.highlights.clone()).unwrap_or_default(), on);
+                found.score = rounded(0.6 * words + 0.4 * fitness(&found, facets));
+                found
+            })
+            .collect();
+        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+        hits.truncate(MOST_OFFICES);
+        hits
+    }
+}
+
+/// How well the designations of an office fit what is asked for: the instrument, and the article that the kind of request
+/// is under. 0 to 1.
+fn fitness(hit: &AuthorityHit, facets: &Facets) -> f64 {
+    let under = |treaty: &str| hit.functions.iter().any(|function| function.split(' ').next() == Some(treaty));
+    let treaty = facets.treaty.as_deref().map_or(1.0, |treaty| if under(treaty) { 1.0 } else { 0.3 });
+    let request = facets.request.unwrap_or(RequestKind::Mla);
+    let serves = hit.functions.iter().any(|function| articles(request).iter().any(|article| function.ends_with(article)));
+    treaty * if serves { 1.0 } else { 0.4 }
+}
+
+/// The articles under which authorities for a kind of request are notified.
+const fn articles(request: RequestKind) -> &'static [&'static str] {
+    match request {
+        RequestKind::Extradition | RequestKind::ProvisionalArrest => &[" 16", " 24(7)"],
+        RequestKind::Maritime => &[" 8(6)", " 17(7)"],
+        RequestKind::Prevention => &[" 31(6)", " 6(3)"],
+        RequestKind::EvidencePreservation => &[" 35(1)"],
+        _ => &[" 18(13)", " 46(13)", " 7(8)", " 27(2)", " 15(1)", " 15(6)"],
+    }
+}
+
+fn rounded(score: f64) -> f64 {
+    (score * 1000.0).round() / 1000.0
+}

@@ -1,0 +1,264 @@
+//! What the rules of an instrument say of a channel: every rule is weighed, and says why it counts or not.
+
+use jiff::{ToSpan, civil::Date};
+
+use crate::answer::Condition;
+use crate::card;
+use crate::record::ChannelRule;
+use crate::vocabulary::{Acceptance, Basis, Channel, ConditionKind, Status, Urgency};
+
+use super::{Case, unrecorded};
+
+/// What the rules say of a channel.
+pub(super) struct Outcome {
+    pub(super) status: Status,
+    pub(super) channel: Option<Channel>,
+    pub(super) conditions: Vec<Condition>,
+    pub(super) urgent: Vec<Channel>,
+}
+
+impl Outcome {
+    pub(super) const fn of(status: Status, channel: Option<Channel>) -> Self {
+        Self { status, channel, conditions: Vec::new(), urgent: Vec::new() }
+    }
+
+    /// Adds a condition; what was accepted is then conditional.
+    pub(super) fn add(&mut self, condition: Condition) {
+        self.conditions.push(condition);
+        if self.status == Status::Accepted {
+            self.status = Status::Conditional;
+        }
+    }
+}
+
+/// A rule that holds for this case, or why it doesn't.
+struct Weighed<'a> {
+    rule: &'a ChannelRule,
+    aside: Option<String>,
+}
+
+/// Weighs the rules of a chain of instruments, most specific first, and says what they come to for the channel asked
+/// about, or for the one that they name first.
+pub(super) fn weigh(case: &mut Case<'_>, chain: &[&str]) -> Outcome {
+    let mut rules: Vec<Weighed> = considered(case, chain).into_iter().map(|rule| Weighed { aside: aside(case, rule), rule }).collect();
+    rules.sort_by_key(|weighed| precedence(weighed.rule, chain));
+    let live: Vec<&ChannelRule> = rules.iter().filter(|weighed| weighed.aside.is_none()).map(|weighed| weighed.rule).collect();
+    let Some(channel) = case.question.channel.or_else(|| first_named(&live)) else {
+        say(case, &rules, None, &[]);
+        case.reasons.push(unrecorded(format!("no rule on channels is recorded for {}; ask its authority first", case.to.code)));
+        return Outcome::of(Status::NotStated, None);
+    };
+    let ordinary = ordinary(&live, channel, chain, case.question.urgent);
+    let emergency = emergency(case, &live, channel);
+    let (status, deciding) = better(ordinary, emergency);
+    say(case, &rules, Some(channel), &deciding);
+    if deciding.is_empty() {
+        let why = format!("nothing is recorded that says whether {} takes requests by {channel}; ask its authority first", case.to.code);
+        case.reasons.push(unrecorded(why));
+    }
+    let conditions = conditions(case, &deciding, channel);
+    let conditional = status == Status::Accepted && conditions.iter().any(binds);
+    let status = if conditional { Status::Conditional } else { status };
+    Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&live) }
+}
+
+/// The rules of the requested jurisdiction, and those that the instruments make for every party, on this kind of request.
+/// A territory without a rule of its own is under its state's.
+fn considered<'a>(case: &Case<'a>, chain: &[&str]) -> Vec<&'a ChannelRule> {
+    let held = case.held;
+    let bears = |rule: &&ChannelRule| chain.contains(&rule.instrument.as_str()) && rule.request_kind.is_none_or(|kind| kind == case.question.request);
+    let mut own: Vec<_> = held.channel_rules(&case.to.code).filter(bears).collect();
+    if own.is_empty() && let Some(parent) = case.to.parent.as_deref() {
+        own = held.channel_rules(parent).filter(bears).collect();
+    }
+    own.extend(chain.iter().flat_map(|instrument| held.default_rules(instrument)).filter(bears));
+    own
+}
+
+/// Why a rule does not hold for this case; `None`: it does.
+fn aside(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
+    let question = case.question;
+    if let Some(from) = rule.fact.valid_from.filter(|from| question.on < *from) {
+        return Some(format!("holds only from {from}"));
+    }
+    if rule.basis != Basis::Emergency && let Some(to) = rule.fact.valid_to.filter(|to| *to <= question.on) {
+        return Some(format!("ended on {to}"));
+    }
+    if let Some(other) = rule.counterpart.as_deref().filter(|other| case.from.is_none_or(|from| from.code != *other)) {
+        return Some(format!("holds for requests from {other} only"));
+    }
+    if let (Some(stage), Some(asked)) = (rule.stage, question.stage) && stage != asked {
+        return Some(format!("is for the stage {stage}"));
+    }
+    (rule.urgency == Urgency::Ordinary && question.urgent).then(|| "is for requests that are not urgent".to_owned())
+}
+
+/// Most specific first: what two states agreed, what the requested state declared, its own law, practice, the treaty's default;
+/// within that, the nearer instrument.
+fn precedence(rule: &ChannelRule, chain: &[&str]) -> (u8, usize) {
+    let basis = match rule.basis {
+        Basis::Bilateral => 0,
+        Basis::Declaration => 1,
+        Basis::Domestic | Basis::EmergencyMadePermanent => 2,
+        Basis::Practice => 3,
+        Basis::TreatyDefault => 4,
+        Basis::Emergency => 5,
+    };
+    (basis, chain.iter().position(|code| *code == rule.instrument).unwrap_or(chain.len()))
+}
+
+/// Where no channel was asked about: the only one, else the preferred one, else the first accepted one of the most specific rules.
+fn first_named(live: &[&ChannelRule]) -> Option<Channel> {
+    let ordinary = || live.iter().filter(|rule| rule.basis != Basis::Emergency && rule.urgency != Urgency::Urgent);
+    let by = |acceptance| ordinary().find(|rule| rule.acceptance == acceptance).map(|rule| rule.channel);
+    by(Acceptance::Exclusive).or_else(|| by(Acceptance::Preferred)).or_else(|| by(Acceptance::Accepted))
+}
+
+/// What the ordinary rules come to, and which decided.
+fn ordinary<'a>(live: &[&'a ChannelRule], channel: Channel, chain: &[&str], urgent: bool) -> (Status, Vec<&'a ChannelRule>) {
+    let ordinary: Vec<_> = live.iter().copied().filter(|rule| rule.basis != Basis::Emergency).collect();
+    let definite = |rule: &&&ChannelRule| !matches!(rule.acceptance, Acceptance::IfAgreed | Acceptance::CoordinationOnly);
+    let own: Vec<_> = ordinary.iter().copied().filter(|rule| rule.channel == channel).collect();
+    let decides = own.iter().find(definite).copied();
+    let excludes = ordinary.iter().copied().find(|rule| rule.acceptance == Acceptance::Exclusive && excludes(rule.channel, channel));
+    match (decides, excludes) {
+        (None, Some(only)) => (Status::NotAccepted, vec![only]),
+        (Some(rule), Some(only)) if precedence(only, chain) < precedence(rule, chain) => (Status::NotAccepted, vec![only]),
+        (Some(rule), _) => (says(rule, urgent), own.into_iter().filter(|other| precedence(other, chain) == precedence(rule, chain)).collect()),
+        (None, None) => (Status::NotStated, own),
+    }
+}
+
+fn says(rule: &ChannelRule, urgent: bool) -> Status {
+    match rule.acceptance {
+        Acceptance::Refused => Status::NotAccepted,
+        Acceptance::IfAgreed | Acceptance::CoordinationOnly => Status::NotStated,
+        _ if rule.urgency == Urgency::Urgent && !urgent => Status::UrgentOnly,
+        _ => Status::Accepted,
+    }
+}
+
+/// "Only through X" excludes other routes. It does not exclude a medium (email, fax) to the same office, unless X is the
+/// diplomatic channel, which is itself the way that the paper takes.
+const fn excludes(only: Channel, other: Channel) -> bool {
+    use Channel::{CentralAuthorityDirect, Consular, Courier, Diplomatic, Email, Fax, JudicialAuthorityDirect, Post, SecurePlatform};
+    let route = matches!(other, Diplomatic | CentralAuthorityDirect | JudicialAuthorityDirect | Consular);
+    let medium = matches!(other, Email | Fax | Post | Courier | SecurePlatform);
+    match only {
+        Diplomatic => (route || medium) && !matches!(other, Diplomatic),
+        CentralAuthorityDirect => route && !matches!(other, CentralAuthorityDirect),
+        JudicialAuthorityDirect => route && !matches!(other, JudicialAuthorityDirect),
+        Consular => route && !matches!(other, Consular),
+        _ => false,
+    }
+}
+
+/// What emergency measures add. One with no end date counts as lapsed once its last confirmation is over a year old, and
+/// means "ask first" before that. It adds to what is ordinarily accepted, and takes nothing away.
+fn emergency<'a>(case: &Case<'_>, live: &[&'a ChannelRule], channel: Channel) -> Option<(Status, Vec<&'a ChannelRule>)> {
+    let accepts = |rule: &&ChannelRule| matches!(rule.acceptance, Acceptance::Accepted | Acceptance::Preferred | Acceptance::Exclusive);
+    let measures = live.iter().copied().filter(|rule| rule.basis == Basis::Emergency && rule.channel == channel).filter(accepts);
+    let weighed = measures.map(|rule| (measure(case, rule), rule));
+    weighed.min_by_key(|(status, _)| openness(*status)).map(|(status, rule)| (status, vec![rule]))
+}
+
+fn measure(case: &Case<'_>, rule: &ChannelRule) -> Status {
+    let on = case.question.on;
+    match rule.fact.valid_to {
+        Some(to) if to <= on => Status::Lapsed,
+        Some(_) => says(rule, case.question.urgent),
+        None if confirmed(case, rule).is_none_or(|confirmed| a_year_after(confirmed) <= on) => Status::Lapsed,
+        None => Status::Conditional,
+    }
+}
+
+/// The last day on which the measure was known to hold.
+fn confirmed(case: &Case<'_>, rule: &ChannelRule) -> Option<Date> {
+    let verified = rule.fact.verification.as_deref().and_then(|id| case.held.verification(id)).map(|verification| verification.verified_on);
+    verified.max(Some(rule.fact.as_of.earliest()))
+}
+
+fn a_year_after(day: Date) -> Date {
+    day.checked_add(1.year()).unwrap_or(Date::MAX)
+}
+
+fn better<'a>(ordinary: (Status, Vec<&'a ChannelRule>), emergency: Option<(Status, Vec<&'a ChannelRule>)>) -> (Status, Vec<&'a ChannelRule>) {
+    match emergency {
+        Some(measure) if openness(measure.0) < openness(ordinary.0) => measure,
+        _ => ordinary,
+    }
+}
+
+/// From open to closed; `lapsed` says more than `not-stated`.
+const fn openness(status: Status) -> u8 {
+    match status {
+        Status::Accepted => 0,
+        Status::Conditional => 1,
+        Status::UrgentOnly => 2,
+        Status::NotAccepted => 3,
+        Status::Lapsed => 4,
+        Status::NotStated => 5,
+        Status::NotApplicable => 6,
+    }
+}
+
+fn conditions(case: &Case<'_>, deciding: &[&ChannelRule], channel: Channel) -> Vec<Condition> {
+    let own = deciding.iter().filter(|rule| rule.channel == channel);
+    let mut conditions: Vec<Condition> = own.flat_map(|rule| card::conditions(case.held, rule)).collect();
+    conditions.dedup();
+    conditions
+}
+
+/// The channels that an urgent request may take besides the ordinary ones.
+fn urgent_routes(live: &[&ChannelRule]) -> Vec<Channel> {
+    let accepts = |acceptance| matches!(acceptance, Acceptance::Accepted | Acceptance::Preferred | Acceptance::Exclusive);
+    let urgent = live.iter().filter(|rule| rule.urgency == Urgency::Urgent && accepts(rule.acceptance) && rule.basis != Basis::Emergency);
+    let mut channels: Vec<Channel> = urgent.map(|rule| rule.channel).collect();
+    channels.sort_unstable();
+    channels.dedup();
+    channels
+}
+
+/// Adds every rule to the chain of reasons: those that decided as applied, the others as set aside, with why.
+fn say(case: &mut Case<'_>, rules: &[Weighed<'_>], channel: Option<Channel>, deciding: &[&ChannelRule]) {
+    for Weighed { rule, aside } in rules {
+        let applied = deciding.iter().any(|other| other.id == rule.id);
+        let why = match aside {
+            Some(aside) => format!("{}, but {aside}", words(rule)),
+            None if applied => explained(case, rule),
+            None if channel.is_some_and(|channel| channel == rule.channel) => format!("{}; a more specific rule goes before it", words(rule)),
+            None => format!("{}; the question is about another channel", words(rule)),
+        };
+        case.because(rule.basis.code(), &rule.instrument, rule.article.as_deref(), applied, &rule.fact, why);
+    }
+}
+
+fn explained(case: &Case<'_>, rule: &ChannelRule) -> String {
+    let note = rule.fact.note.as_deref().map_or_else(String::new, |note| format!(" ({note})"));
+    let doubt = rule.fact.doubt.as_deref().map_or_else(String::new, |doubt| format!(" In doubt: {doubt}."));
+    let end = match (rule.basis, rule.fact.valid_to) {
+        (Basis::Emergency, Some(to)) if to <= case.question.on => format!("; the emergency measure ended on {to}"),
+        (Basis::Emergency, None) => "; an emergency measure with no end date: ask first".to_owned(),
+        _ => String::new(),
+    };
+    format!("{}{end}{note}{doubt}", words(rule))
+}
+
+fn words(rule: &ChannelRule) -> String {
+    let who = rule.jurisdiction.as_deref().unwrap_or("every party");
+    let channel = rule.channel;
+    let urgent = if rule.urgency == Urgency::Urgent { " for urgent requests" } else { "" };
+    match rule.acceptance {
+        Acceptance::Accepted => format!("{who} accepts {channel}{urgent}"),
+        Acceptance::Preferred => format!("{who} prefers {channel}{urgent}"),
+        Acceptance::Exclusive => format!("{who} accepts {channel} only{urgent}"),
+        Acceptance::IfAgreed => format!("{channel}{urgent} where both states agree: neither a yes nor a no of {who}"),
+        Acceptance::Refused => format!("{who} does not accept {channel}{urgent}"),
+        Acceptance::CoordinationOnly => format!("{who} named {channel} to coordinate by; that is no acceptance of requests"),
+    }
+}
+
+/// Whether a condition makes an acceptance conditional. That no original is needed is good news, not a condition.
+fn binds(condition: &Condition) -> bool {
+    condition.kind != ConditionKind::OriginalNever
+}

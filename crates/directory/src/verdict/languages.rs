@@ -1,0 +1,62 @@
+//! In which languages the request may be written, as declared or agreed.
+
+use crate::answer::LanguageRuling;
+use crate::freshness;
+use crate::record::LanguageRule;
+use crate::vocabulary::{LanguageUse, Urgency};
+
+use super::Case;
+
+/// What was found about languages.
+#[derive(Default)]
+pub(super) struct Languages {
+    pub(super) codes: Vec<String>,
+    pub(super) rules: Vec<LanguageRuling>,
+}
+
+/// The languages under a chain of instruments: what was agreed between the two states goes before what was declared to all.
+pub(super) fn of(case: &mut Case<'_>, chain: &[&str]) -> Languages {
+    let mut rules: Vec<&LanguageRule> = case.held.language_rules(&case.to.code).filter(|rule| holds(case, rule, chain)).collect();
+    if rules.iter().any(|rule| rule.counterpart.is_some()) {
+        rules.retain(|rule| rule.counterpart.is_some());
+    }
+    rules.sort_by_key(|rule| order(rule.ruling));
+    let mut codes: Vec<String> = Vec::new();
+    for rule in &rules {
+        if let Some(language) = rule.language.as_ref().filter(|language| !codes.contains(language)) {
+            codes.push(language.clone());
+        }
+    }
+    case.behind.extend(rules.iter().map(|rule| freshness::of(case.held, &rule.fact, case.question.on)));
+    let rules = rules.iter().map(|rule| ruling(case, rule)).collect();
+    Languages { codes, rules }
+}
+
+fn holds(case: &Case<'_>, rule: &LanguageRule, chain: &[&str]) -> bool {
+    let question = case.question;
+    chain.contains(&rule.instrument.as_str())
+        && rule.request_kind.is_none_or(|kind| kind == question.request)
+        && rule.counterpart.as_deref().is_none_or(|other| case.from.is_some_and(|from| from.code == other))
+        && (rule.urgency != Urgency::Urgent || question.urgent)
+        && rule.fact.holds(question.on)
+}
+
+const fn order(ruling: LanguageUse) -> u8 {
+    match ruling {
+        LanguageUse::Preferred => 0,
+        LanguageUse::Accepted => 1,
+        LanguageUse::Fallback => 2,
+        LanguageUse::TranslationRequired => 3,
+        LanguageUse::TranslationNotRequired | LanguageUse::CaseByCase => 4,
+    }
+}
+
+fn ruling(case: &Case<'_>, rule: &LanguageRule) -> LanguageRuling {
+    LanguageRuling {
+        language: rule.language.clone(),
+        ruling: rule.ruling,
+        certified: rule.certified,
+        note: rule.fact.note.clone(),
+        provenance: freshness::provenance(case.held, &rule.fact, case.question.on),
+    }
+}

@@ -1,0 +1,111 @@
+//! Who receives the request: the authorities designated for it, or, where scopes divide them, all with what each is for.
+
+use crate::record::{Authority, Designation};
+use crate::vocabulary::{Channel, Direction, Role};
+
+use super::{Case, unrecorded};
+
+/// Ids of the authorities that receive the request, central ones first. Where none is recorded, a reason says so.
+pub(super) fn of(case: &mut Case<'_>, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
+    let mut designated = designated(case, chain, channel);
+    designated.sort_by_key(|(_, designation)| (designation.role, designation.fact.valid_from.map(std::cmp::Reverse)));
+    for (authority, designation) in &designated {
+        explain(case, authority, designation);
+    }
+    if designated.is_empty() {
+        explain_absence(case, chain);
+    }
+    conflict(case, &designated);
+    territories(case);
+    let mut ids: Vec<String> = Vec::new();
+    for (authority, _) in designated {
+        if !ids.contains(&authority.id) {
+            ids.push(authority.id.clone());
+        }
+    }
+    ids
+}
+
+fn designated<'a>(case: &Case<'a>, chain: &[&str], channel: Option<Channel>) -> Vec<(&'a Authority, &'a Designation)> {
+    let held = case.held;
+    let own = held.authorities(&case.to.code);
+    let all = own.flat_map(|authority| held.designations(&authority.id).map(move |designation| (authority, designation)));
+    all.filter(|(authority, designation)| authority.fact.holds(case.question.on) && serves(case, designation, chain) && fits(designation, channel)).collect()
+}
+
+fn serves(case: &Case<'_>, designation: &Designation, chain: &[&str]) -> bool {
+    let question = case.question;
+    let instrument = case.held.provision(&designation.provision).map(|provision| provision.instrument.as_str());
+    instrument.is_some_and(|code| chain.contains(&code))
+        && designation.request_kind.is_none_or(|kind| kind == question.request)
+        && designation.direction != Direction::Outgoing
+        && designation.stage.is_none_or(|stage| question.stage.is_none_or(|asked| asked == stage))
+        && designation.fact.holds(question.on)
+}
+
+/// Judicial authorities receive what is sent to judicial authorities directly, and nothing else.
+fn fits(designation: &Designation, channel: Option<Channel>) -> bool {
+    (designation.role == Role::Judicial) == (channel == Some(Channel::JudicialAuthorityDirect))
+}
+
+fn explain(case: &mut Case<'_>, authority: &Authority, designation: &Designation) {
+    let (name, unit) = case.held.name_of_authority(&authority.id);
+    let unit = unit.map_or_else(String::new, |unit| format!(", {unit}"));
+    let stage = designation.stage.map(|stage| format!("stage {stage}"));
+    let territory = designation.territory.as_ref().map(|territory| format!("for {territory}"));
+    let scope: Vec<String> = [stage, designation.subject.clone(), territory].into_iter().flatten().collect();
+    let scope = if scope.is_empty() { String::new() } else { format!(": {}", scope.join(", ")) };
+    let doubt = designation.fact.doubt.as_deref().map_or_else(String::new, |doubt| format!(". In doubt: {doubt}"));
+    let why = format!("{name}{unit} is designated{scope}{doubt}");
+    let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));
+    case.because("designation", instrument, Some(article), true, &designation.fact, why);
+}
+
+/// Nobody is recorded under this instrument: what is recorded under others is named, as a place to ask.
+fn explain_absence(case: &mut Case<'_>, chain: &[&str]) {
+    let held = case.held;
+    let elsewhere: Vec<_> = held
+        .authorities(&case.to.code)
+        .flat_map(|authority| held.designations(&authority.id))
+        .filter(|designation| designation.request_kind == Some(case.question.request) && designation.fact.holds(case.question.on))
+        .filter(|designation| matches!(designation.role, Role::Central | Role::Competent) && designation.direction != Direction::Outgoing)
+        .collect();
+    let instrument = chain.first().copied().unwrap_or_default();
+    case.reasons.push(unrecorded(format!("no authority of {} is recorded under {instrument} for this kind of request", case.to.code)));
+    for designation in elsewhere {
+        let (name, _) = held.name_of_authority(&designation.authority);
+        let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));
+        let why = format!("{name} is designated under another instrument, {instrument}: a place to ask, not the designated recipient");
+        case.because("designation", instrument, Some(article), false, &designation.fact, why);
+    }
+}
+
+/// Two sources that name different authorities for the same thing are both shown, and said to differ.
+fn conflict(case: &mut Case<'_>, designated: &[(&Authority, &Designation)]) {
+    for (index, (one, first)) in designated.iter().enumerate() {
+        for (other, second) in &designated[index + 1..] {
+            let same = first.provision == second.provision
+                && first.stage == second.stage
+                && first.subject == second.subject
+                && first.territory == second.territory
+                && first.role == second.role;
+            if same && first.fact.source != second.fact.source && one.id != other.id {
+                let why = format!("sources differ: {} by one, {} by the other; both are shown, ask which holds", one.id, other.id);
+                let (instrument, article) = first.provision.split_once(' ').unwrap_or((&first.provision, ""));
+                case.because("conflict", instrument, Some(article), true, &second.fact, why);
+            }
+        }
+    }
+}
+
+/// A question to a state says which of its territories have authorities of their own.
+fn territories(case: &mut Case<'_>) {
+    let own = crate::card::territories_with_authorities(case.held, &case.to.code);
+    if !own.is_empty() {
+        let why = format!("territories with authorities of their own, to be asked for themselves: {}", own.join(", "));
+        let mut reason = unrecorded(why);
+        "territory".clone_into(&mut reason.rule);
+        reason.applied = false;
+        case.reasons.push(reason);
+    }
+}

@@ -1,0 +1,198 @@
+//! The route finder: which instruments bind the two states, and which ranks first.
+//!
+//! Bilateral before regional before the UN convention (UNTOC 18(6)–(7), UNCAC 46(6)–(7): a treaty of mutual legal
+//! assistance between the two states is not displaced by the convention).
+
+use crate::answer::Route;
+use crate::held::Held;
+use crate::record::{Fact, Instrument};
+use crate::vocabulary::{Channel, InstrumentKind, RequestKind, Tri};
+
+use super::{Case, standing};
+
+/// Between conventions of one rank, the one with the widest scope comes first.
+const WIDEST_FIRST: [&str; 3] = ["UNTOC", "UNCAC", "DRUGS88"];
+
+/// An instrument that a request may rest on.
+pub(super) struct Found<'a> {
+    pub(super) instrument: &'a str,
+    pub(super) binding: Tri,
+    rank: u32,
+    kind: InstrumentKind,
+    why: String,
+    fact: Option<&'a Fact>,
+}
+
+impl Found<'_> {
+    pub(super) fn route(&self, held: &Held, chosen: bool) -> Route {
+        Route {
+            instrument: self.instrument.to_owned(),
+            name: held.name_of_instrument(self.instrument, "en").to_owned(),
+            rank: self.rank,
+            binding: self.binding,
+            why: self.why.clone(),
+            chosen,
+        }
+    }
+}
+
+/// The instruments that govern this kind of request and that the requested state has a part in (with the requesting one,
+/// where it is known), by rank; the one asked for is among them in any case.
+pub(super) fn find<'a>(case: &Case<'a>, asked: Option<&'a str>) -> Vec<Found<'a>> {
+    let mut codes: Vec<&str> = parts(case).filter(|code| governs(case.held, code, case.question.request)).collect();
+    codes.extend(asked);
+    codes.sort_unstable();
+    codes.dedup();
+    let mut found: Vec<_> = codes.into_iter().filter_map(|code| weigh(case, code)).filter(|found| asked == Some(found.instrument) || found.bears()).collect();
+    found.sort_by_cached_key(|found| order(case, found));
+    found
+}
+
+impl Found<'_> {
+    fn bears(&self) -> bool {
+        self.binding == Tri::Yes && self.kind != InstrumentKind::Domestic
+    }
+}
+
+/// The one asked for, or the first that binds.
+pub(super) fn choose(found: &[Found<'_>], asked: Option<&str>) -> Option<usize> {
+    found.iter().position(|found| asked.map_or(found.binding == Tri::Yes, |asked| asked == found.instrument))
+}
+
+/// Says why the chosen instrument is the one, and what else there is.
+pub(super) fn explain(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
+    let chosen = &found[at];
+    let fact = chosen.fact.expect("an instrument that was chosen rests on a fact");
+    if governs(case.held, chosen.instrument, case.question.request) {
+        case.because("participation", chosen.instrument, None, true, fact, chosen.why.clone());
+    } else {
+        let why = format!("{} has no rule on requests of the kind {}", chosen.instrument, case.question.request);
+        case.because("coverage", chosen.instrument, None, true, fact, why);
+    }
+    for other in found.iter().filter(|other| other.instrument != chosen.instrument && other.binding == Tri::Yes) {
+        let why = beside(case, chosen, other);
+        let fact = other.fact.expect("an instrument that binds rests on a fact");
+        case.because("participation", other.instrument, None, false, fact, why);
+    }
+    if case.from.is_none() && chosen.rank == 3 {
+        name_the_requesting_state(case, chosen.instrument);
+    }
+}
+
+fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
+    let displaced = chosen.rank == 3 && other.rank < 3 && case.question.request == RequestKind::Mla;
+    let article = match chosen.instrument {
+        "UNCAC" => "46(7)",
+        "UNTOC" => "18(7)",
+        _ => "",
+    };
+    if chosen.binding == Tri::No {
+        return format!("the next legal basis: {}", other.why);
+    }
+    if displaced && !article.is_empty() {
+        return format!(
+            "a treaty of mutual legal assistance binds the two ({}). {} {article}: paragraphs 9 to 29 of its article then apply only if both agree to apply them instead",
+            other.why, chosen.instrument
+        );
+    }
+    let relation = if other.rank < chosen.rank { "ranks before it" } else { "could serve too" };
+    format!("{relation}: {}", other.why)
+}
+
+fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
+    let held = case.held;
+    let bilateral = parts(case).filter(|code| {
+        held.instrument(code).is_some_and(|instrument| rank(instrument.kind) == 1 && instrument.fact.holds(case.question.on))
+            && governs(held, code, case.question.request)
+    });
+    let count = bilateral.count();
+    if count > 0 {
+        let fact = &case.to.fact;
+        let why = format!("{count} bilateral instruments of {} are recorded and would rank first: name the requesting state", case.to.code);
+        case.because("bilateral", instrument, None, false, fact, why);
+    }
+}
+
+/// The instruments whose rules bear on a request under one of them: protocols to it that bind, itself, and what it
+/// supplements.
+pub(super) fn chain<'a>(case: &Case<'a>, instrument: &'a str) -> Vec<&'a str> {
+    let held = case.held;
+    let protocols = held.facts().instruments.iter().filter(|row| row.parent.as_deref() == Some(instrument));
+    let amending = protocols.filter(|row| row.kind == InstrumentKind::Regional && binding(case, row) == Tri::Yes);
+    let mut chain: Vec<&str> = amending.map(|row| row.code.as_str()).collect();
+    let mut next = Some(instrument);
+    while let Some(code) = next.filter(|code| !chain.contains(code)) {
+        chain.push(code);
+        next = held.instrument(code).and_then(|row| row.parent.as_deref());
+    }
+    chain
+}
+
+fn parts<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+    let held = case.held;
+    let state = case.to.parent.as_deref().into_iter().flat_map(|parent| held.participations(parent));
+    held.participations(&case.to.code).chain(state).map(|part| part.instrument.as_str())
+}
+
+fn governs(held: &Held, instrument: &str, request: RequestKind) -> bool {
+    held.coverages(instrument).any(|coverage| coverage.request_kind == request)
+}
+
+fn weigh<'a>(case: &Case<'a>, code: &'a str) -> Option<Found<'a>> {
+    let instrument = case.held.instrument(code)?;
+    let (binding, why, fact) = both(case, instrument);
+    let governed = governs(case.held, code, case.question.request);
+    let binding = if governed { binding } else { Tri::No };
+    Some(Found { instrument: code, binding, rank: rank(instrument.kind), kind: instrument.kind, why, fact })
+}
+
+fn binding(case: &Case<'_>, instrument: &Instrument) -> Tri {
+    both(case, instrument).0
+}
+
+/// Whether it binds the requested state and, where it is known, the requesting one. One that isn't bound settles it.
+fn both<'a>(case: &Case<'a>, instrument: &'a Instrument) -> (Tri, String, Option<&'a Fact>) {
+    let on = case.question.on;
+    let to = standing::of(case.held, case.to, instrument, on);
+    let Some(from) = case.from else {
+        let open = rank(instrument.kind) > 1;
+        let why = if open { to.why } else { format!("{}; between two states only", to.why) };
+        return (if open { to.bound } else { Tri::Unknown }, why, to.fact);
+    };
+    let from = standing::of(case.held, from, instrument, on);
+    if to.bound == Tri::Yes && from.bound != Tri::Yes {
+        return (from.bound, from.why, from.fact);
+    }
+    let why = if to.bound == Tri::Yes { format!("{}; {}", to.why, from.why) } else { to.why };
+    (to.bound, why, to.fact)
+}
+
+const fn rank(kind: InstrumentKind) -> u32 {
+    match kind {
+        InstrumentKind::Bilateral | InstrumentKind::Supplement | InstrumentKind::Arrangement => 1,
+        InstrumentKind::Regional => 2,
+        InstrumentKind::Multilateral => 3,
+        InstrumentKind::Domestic => 9,
+    }
+}
+
+type Order = (u32, bool, usize, bool, std::cmp::Reverse<Option<jiff::civil::Date>>, String);
+
+fn order(case: &Case<'_>, found: &Found<'_>) -> Order {
+    let widest = WIDEST_FIRST.iter().position(|code| *code == found.instrument).unwrap_or(WIDEST_FIRST.len());
+    let silent = !speaks_of_a_channel(case, found.instrument);
+    let signed = case.held.instrument(found.instrument).and_then(|row| row.signed);
+    let displaced = found.rank == 1 && may_be_superseded(case, found.instrument);
+    (if displaced { 2 } else { found.rank }, displaced, widest, silent, std::cmp::Reverse(signed), found.instrument.to_owned())
+}
+
+/// ETS 24 art. 28(1) supersedes earlier extradition treaties between its parties; collections go on listing them, so that
+/// their standing is in doubt: they come after a regional treaty that binds.
+fn may_be_superseded(case: &Case<'_>, instrument: &str) -> bool {
+    case.question.request == RequestKind::Extradition && case.held.instrument(instrument).is_some_and(|row| row.fact.doubt.is_some())
+}
+
+fn speaks_of_a_channel(case: &Case<'_>, instrument: &str) -> bool {
+    let own = case.held.channel_rules(&case.to.code).any(|rule| rule.instrument == instrument);
+    own || case.held.default_rules(instrument).any(|rule| rule.channel != Channel::Oral)
+}

@@ -1,0 +1,94 @@
+//! Whether an instrument binds a jurisdiction on a date, as far as that is recorded.
+
+use jiff::civil::Date;
+
+use crate::held::Held;
+use crate::record::{Fact, Instrument, Jurisdiction, Participation};
+use crate::vocabulary::{InstrumentKind, Tri};
+
+/// What is recorded of a jurisdiction's part in an instrument on a date.
+pub(super) struct Standing<'a> {
+    /// Whether it is bound; `Unknown` where nothing recorded tells.
+    pub(super) bound: Tri,
+    /// Why, in words.
+    pub(super) why: String,
+    /// The fact that says so.
+    pub(super) fact: Option<&'a Fact>,
+}
+
+/// The standing of a jurisdiction, or, for a territory without a part of its own, of its state.
+///
+/// Signature is not consent to be bound (Vienna Convention on the Law of Treaties, arts. 11–14).
+pub(super) fn of<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a Instrument, on: Date) -> Standing<'a> {
+    if let Some(part) = held.participation(&jurisdiction.code, &instrument.code, on) {
+        return of_part(part, instrument, on);
+    }
+    if let Some(parent) = jurisdiction.parent.as_deref().and_then(|parent| held.jurisdiction(parent)) {
+        return through_state(held, jurisdiction, parent, instrument, on);
+    }
+    absent(held, jurisdiction, instrument)
+}
+
+fn of_part<'a>(part: &'a Participation, instrument: &Instrument, on: Date) -> Standing<'a> {
+    let (code, fact) = (&part.jurisdiction, Some(&part.fact));
+    let standing = |bound, why| Standing { bound, why, fact };
+    if let Some(to) = part.fact.valid_to.filter(|to| *to <= on) {
+        return standing(Tri::No, format!("for {code} it ended on {to}"));
+    }
+    match (part.fact.valid_from, part.consented) {
+        (Some(from), _) if from <= on => standing(Tri::Yes, format!("in force for {code} since {from}")),
+        (Some(from), _) => standing(Tri::No, format!("in force for {code} only from {from}")),
+        (None, Some(consented)) if consented <= on => {
+            standing(Tri::Yes, format!("{code} consented to be bound on {consented}; entry into force not recorded"))
+        }
+        (None, Some(consented)) => standing(Tri::No, format!("{code} consented to be bound only on {consented}")),
+        (None, None) if part.mode.is_some() || part.signed.is_none() => {
+            standing(Tri::Yes, format!("{code} is named as a party; since when is not recorded"))
+        }
+        (None, None) if is_between_two(instrument) => standing(Tri::Unknown, format!("{code} signed it; entry into force is not recorded")),
+        (None, None) => standing(Tri::No, unratified(part)),
+    }
+}
+
+fn unratified(part: &Participation) -> String {
+    let code = &part.jurisdiction;
+    let signed = part.signed.map_or_else(String::new, |day| format!("{code} signed on {day}, and signature is not consent to be bound; "));
+    format!("{signed}no consent of {code} is recorded as of {}: it may have joined since, ask the depositary", part.fact.as_of)
+}
+
+fn is_between_two(instrument: &Instrument) -> bool {
+    matches!(instrument.kind, InstrumentKind::Bilateral | InstrumentKind::Supplement | InstrumentKind::Arrangement)
+}
+
+fn through_state<'a>(held: &'a Held, territory: &'a Jurisdiction, parent: &'a Jurisdiction, instrument: &'a Instrument, on: Date) -> Standing<'a> {
+    let extended = held.notifications(&territory.code).find(|notification| {
+        held.provision(&notification.provision).is_some_and(|provision| provision.instrument == instrument.code) && notification.fact.holds(on)
+    });
+    let state = of(held, parent, instrument, on);
+    if let (Some(extended), Tri::Yes) = (extended, state.bound) {
+        let why = format!("{}; {} made a notification of its own under it", state.why, territory.code);
+        return Standing { bound: Tri::Yes, why, fact: Some(&extended.fact) };
+    }
+    let why = match state.bound {
+        Tri::Yes => format!("{}; whether it extends to {} is not recorded", state.why, territory.code),
+        _ => state.why,
+    };
+    Standing { bound: if state.bound == Tri::Yes { Tri::Unknown } else { state.bound }, why, fact: state.fact }
+}
+
+/// No row at all: for a treaty under the United Nations the list of parties is whole, for others it may not be.
+fn absent<'a>(held: &'a Held, jurisdiction: &Jurisdiction, instrument: &'a Instrument) -> Standing<'a> {
+    let code = &jurisdiction.code;
+    let whole = instrument.kind == InstrumentKind::Multilateral;
+    let known = held.facts().participations.iter().filter(|part| part.instrument == instrument.code).map(|part| &part.fact).max_by_key(|fact| &fact.as_of);
+    let as_of = known.map_or_else(|| "an unknown date".to_owned(), |fact| fact.as_of.to_string());
+    let fact = Some(known.unwrap_or(&instrument.fact));
+    if whole && known.is_some() {
+        let why = format!("{code} is not in the list of parties of {as_of}: it may have joined since, ask the depositary");
+        return Standing { bound: Tri::No, why, fact };
+    }
+    if is_between_two(instrument) {
+        return Standing { bound: Tri::No, why: format!("{code} is not a party to it"), fact };
+    }
+    Standing { bound: Tri::Unknown, why: format!("whether {code} is a party is not recorded"), fact }
+}
