@@ -33,7 +33,7 @@ impl Desk {
         Ok(Answer {
             edition: 1, on: "2026-11-23".into(),
             facets: Facets {
-                countries: if known { vec!["KG".into()] } else { vec![] }, treaty: known.then(|| "UNTOC".into()), request: known.then_some(RequestKind::Mla), channels: if known { vec![Channel::Email] } else { vec![] }, urgent: false, rest: String::new(),
+                countries: if known { vec!["KG".into()] } else { vec![] }, treaty: known.then(|| "UNTOC".into()), request: known.then_some(RequestKind::Mla), channels: if known { vec![Channel::Email] } else { vec![] }, urgent: false, from: None, rest: String::new(),
                 matches: if known { vec![Match { text: "kirgistan".into(), facet: "country".into(), code: "KG".into(), name: "Kirgistan".into(), kind: Some(NameKind::Short), language: Some("de".into()), exact: true }, Match { text: "emial".into(), facet: "channel".into(), code: "email".into(), name: "email".into(), kind: Some(NameKind::Short), language: Some("en".into()), exact: false }] } else { vec![] },
             },
             verdicts: if known { vec![verdict(Status::NotStated), verdict(Status::NotAccepted), verdict(Status::Accepted), verdict(Status::Conditional), verdict(Status::UrgentOnly), verdict(Status::Lapsed), verdict(Status::NotApplicable)] } else { vec![] },
@@ -81,7 +81,7 @@ fn channels() -> Vec<ChannelEntry> {
 
 fn verdict(status: Status) -> Verdict {
     Verdict {
-        country: "KG".into(), treaty: Some("UNTOC".into()), request: RequestKind::Mla, channel: Some(Channel::Email), status, conditions: vec![], languages: vec!["ru".into()], language_rules: vec![], recipients: vec!["kg-1".into()], urgent: vec![Channel::Interpol],
+        country: "KG".into(), treaty: Some("UNTOC".into()), request: RequestKind::Mla, channel: Some(Channel::Email), status, conditions: vec![], languages: vec!["ru".into()], language_rules: vec![], recipients: vec!["kg-1".into()], urgent: vec![Channel::Interpol], routes: vec![], time_limits: vec![],
         reasons: vec![Reason { rule: "treaty-default".into(), instrument: Some("UNTOC".into()), provision: Some("UNTOC 18(14)".into()), applied: true, why: "Requests are made in writing or by any means that leaves a written record.".into(), source: "UNTOC, text of the Convention".into(), as_of: "2000-11-15".into() }],
         freshness: fresh(),
     }

@@ -14,6 +14,7 @@ export const en = {
     `Edition ${edition}, issued ${issued}${days <= 0 ? '' : days === 1 ? ' (1 day ago)' : ` (${days} days ago)`}. Works without a network.`,
 
   box: {
+    title: 'Look up an authority',
     label: 'Country, treaty, kind of request, channel or office',
     hint: 'In any order and any language, with or without accents. Arrow keys choose, Enter opens, Escape goes back.',
     results: 'Results',

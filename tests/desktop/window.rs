@@ -1,0 +1,247 @@
+//! The real window, used as a person uses it: by keyboard, with bad input, and as a page that would misbehave.
+
+use std::io::Read;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use desktop_tests::{Start, Window};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+fn valise() -> Start {
+    Start::of(env!("CARGO_BIN_EXE_valise-desktop"))
+}
+
+fn picture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots").join(name).with_extension("png")
+}
+
+#[tokio::test]
+async fn a_country_is_typed_and_its_office_opened_by_keyboard() {
+    let window = valise().window().await;
+    assert_eq!(window.focused().await, "box");
+    window.picture(&picture("empty-box")).await;
+
+    window.client.active_element().await.unwrap().send_keys("kyrgyzstan untoc email").await.unwrap();
+    window.answered().await;
+    assert!(window.text("[role=status]").await.contains("office"));
+    window.picture(&picture("lookup")).await;
+
+    // The first option is the country, the second its first office.
+    window.press(Key::Down).await;
+    window.press(Key::Down).await;
+    assert_eq!(window.focused().await, "box", "focus stays in the box while the list is walked");
+    assert_eq!(chosen(&window).await, json!("option-1"));
+    window.press(Key::Enter).await;
+    window.until("the heading to take the focus", "return document.activeElement.localName === 'h1'").await;
+    window.picture(&picture("authority")).await;
+    every_fact_says_where_it_comes_from(&window).await;
+
+    window.press(Key::Escape).await;
+    window.until("the box to take the focus", "return document.activeElement.id === 'box'").await;
+    assert_eq!(chosen(&window).await, json!("option-1"), "what was chosen is still chosen");
+
+    // Escape steps back to the box, and once more empties it.
+    window.press(Key::Escape).await;
+    assert_eq!(chosen(&window).await, Value::Null);
+    window.press(Key::Escape).await;
+    window.until("an empty box", "return document.querySelector('#box').value === ''").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn from_a_country_to_its_office_and_back_focus_stands_where_it_was() {
+    let window = valise().window().await;
+    window.type_words("kyrgyzstan").await;
+    window.press(Key::Down).await;
+    window.press(Key::Enter).await;
+    window.until("the heading to take the focus", "return document.activeElement.localName === 'h1'").await;
+    assert_eq!(window.text("article h1").await, "Kyrgyzstan");
+    every_fact_says_where_it_comes_from(&window).await;
+    window.picture(&picture("jurisdiction")).await;
+
+    window.run("document.querySelector('article .office button').focus()", vec![]).await;
+    let office = window.text("article .office .name").await;
+    window.press(Key::Enter).await;
+    window.until("the office", "return document.activeElement.localName === 'h1' && document.querySelector('article h1').innerText !== 'Kyrgyzstan'").await;
+    assert_eq!(window.text("article h1").await, office);
+
+    window.press(Key::Escape).await;
+    window.until("the office's button to take the focus", "return document.activeElement.closest('.office') !== null").await;
+    window.close().await;
+}
+
+/// Facts stand in `li` with a `.from` beside them: source, date and whether they were checked.
+async fn every_fact_says_where_it_comes_from(window: &Window) {
+    let script = "return [...document.querySelectorAll('article ul > li')].filter((li) => !li.matches('.office')).map((li) => li.querySelector('.from')?.innerText ?? '')";
+    let beside = window.run(script, vec![]).await;
+    let beside: Vec<&str> = beside.as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect();
+    assert!(!beside.is_empty());
+    for text in beside {
+        assert!(text.contains("Source"), "no source: {text:?}");
+        assert!(text.contains("as of "), "no date: {text:?}");
+        assert!(text.contains("never verified"), "no word on verification: {text:?}");
+    }
+}
+
+async fn chosen(window: &Window) -> Value {
+    window.run("return document.querySelector('#box').getAttribute('aria-activedescendant')", vec![]).await
+}
+
+/// Cases: what is put into the box. Each gets a sane answer or a plain "nothing found", and the box works on.
+#[tokio::test]
+async fn bad_input_is_answered_and_the_box_works_on() {
+    let cases = [
+        ("100,000 characters", "a".repeat(100_000)),
+        ("100,000 words", "kg ".repeat(33_334)),
+        ("emoji", "👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿 🇰🇬".to_owned()),
+        ("right-to-left marks", "\u{202e}\u{2066}natsizgryk\u{2069}\u{200f}".to_owned()),
+        ("control characters", (0..32).filter_map(char::from_u32).collect()),
+        ("combining marks", format!("e{}", "\u{301}".repeat(5_000))),
+        ("markup", "<img src=x onerror=alert(1)>{@html '<script>'}".to_owned()),
+        ("a query for SQL", "'; DROP TABLE authority; --\" OR 1=1 %_*".to_owned()),
+        ("blanks", " \u{a0}\u{3000}\t ".to_owned()),
+        ("unpaired brackets", "((([[[{{{ \\".to_owned()),
+    ];
+    let window = valise().window().await;
+    for (name, words) in cases {
+        window.paste(&words).await;
+        assert_eq!(window.text("[role=alert]").await, "", "{name}");
+        assert_eq!(window.run("return document.querySelectorAll('main img, main script').length", vec![]).await, json!(0), "{name}");
+        let overflows = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        assert_eq!(window.run(overflows, vec![]).await, json!(false), "{name}: the page is wider than the window");
+    }
+    window.paste("kyrgyzstan").await;
+    assert!(window.text("#list").await.contains("Kyrgyzstan"));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_command_that_no_capability_allows_is_refused() {
+    let window = valise().window().await;
+    let ask = "const [command, done] = arguments; window.__TAURI_INTERNALS__.invoke(command).then(() => done('done'), (error) => done(String(error)))";
+    for command in ["plugin:window|close", "plugin:webview|create_webview_window", "plugin:event|listen", "plugin:app|version", "plugin:fs|read_file", "plugin:shell|execute"] {
+        let answer = window.run_async(ask, vec![json!(command)]).await;
+        let answer = answer.as_str().unwrap();
+        assert!(answer.contains("not allowed") || answer.contains("not found"), "{command}: {answer}");
+    }
+    assert_eq!(window.run("return typeof window.__TAURI__", vec![]).await, json!("undefined"));
+    window.close().await;
+}
+
+/// The page tries every way out; a listener on this machine stands for the whole network.
+#[tokio::test]
+async fn nothing_outside_can_be_reached_from_the_page() {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let outside = format!("http://{}/", listener.local_addr().unwrap());
+    let window = valise().window().await;
+    let home = window.client.current_url().await.unwrap();
+
+    let fetches = "
+        const [outside, done] = arguments;
+        const add = (tag, attributes) => document.body.append(Object.assign(document.createElement(tag), attributes));
+        let refused = 0;
+        document.addEventListener('securitypolicyviolation', () => refused++);
+        add('img', { src: outside }); add('script', { src: outside }); add('iframe', { src: outside });
+        add('link', { rel: 'stylesheet', href: outside }); add('audio', { src: outside }); add('object', { data: outside });
+        add('link', { rel: 'preconnect', href: outside }); add('link', { rel: 'prefetch', href: outside });
+        add('style', { textContent: `body { background: url(${outside}) }` });
+        try { new WebSocket(outside.replace('http', 'ws')) } catch { refused++ }
+        try { new EventSource(outside) } catch { refused++ }
+        navigator.sendBeacon?.(outside, 'x');
+        fetch(outside).then(() => done('fetched'), () => setTimeout(() => done(refused), 200));";
+    let refused = window.run_async(fetches, vec![json!(outside)]).await;
+    assert!(refused.as_u64().is_some_and(|refused| refused >= 8), "refused: {refused}");
+
+    let leaves = "
+        const [outside, done] = arguments;
+        const opened = window.open(outside);
+        const form = Object.assign(document.createElement('form'), { action: outside, method: 'post' });
+        document.body.append(form); form.submit();
+        const link = Object.assign(document.createElement('a'), { href: outside, target: '_blank' });
+        document.body.append(link); link.click(); link.target = ''; link.click();
+        location.href = outside;
+        setTimeout(() => done(opened === null), 300);";
+    assert_eq!(window.run_async(leaves, vec![json!(outside)]).await, json!(true), "a window was opened");
+    assert_eq!(window.client.current_url().await.unwrap(), home);
+    assert_eq!(window.client.windows().await.unwrap().len(), 1);
+    assert_eq!(heard(&listener), Vec::<String>::new(), "something reached the listener");
+    window.close().await;
+}
+
+/// What the listener was sent.
+fn heard(listener: &TcpListener) -> Vec<String> {
+    let mut sent = Vec::new();
+    while let Ok((mut stream, _)) = listener.accept() {
+        stream.set_nonblocking(false).unwrap();
+        stream.set_read_timeout(Some(Duration::from_millis(100))).unwrap();
+        let mut buffer = [0; 500];
+        let length = stream.read(&mut buffer).unwrap_or_default();
+        sent.push(String::from_utf8_lossy(&buffer[..length]).into_owned());
+    }
+    sent
+}
+
+/// axe-core finds nothing to complain of in any state of the page, by day and by night, in a wide window and a narrow one.
+#[tokio::test]
+async fn the_page_is_accessible_in_every_state() {
+    for (theme, name, width) in [("Adwaita", "light", 1280), ("Adwaita:dark", "dark", 1280), ("Adwaita", "narrow", 400)] {
+        let window = valise().with("GTK_THEME", theme).sized(width, 900).window().await;
+        window.client.set_window_size(width, 900).await.unwrap();
+        let dark = window.run("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await;
+        assert_eq!(dark, json!(name == "dark"));
+        accessible(&window, "the empty box").await;
+        window.type_words("kyrgyzstan untoc email").await;
+        window.press(Key::Down).await;
+        accessible(&window, "the list").await;
+        window.run("document.querySelectorAll('details').forEach((details) => { details.open = true })", vec![]).await;
+        accessible(&window, "the reasons").await;
+        window.picture(&picture(&format!("lookup-{name}"))).await;
+        window.press(Key::Enter).await;
+        window.find("article h1").await;
+        accessible(&window, "a jurisdiction").await;
+        window.picture(&picture(&format!("jurisdiction-{name}"))).await;
+        window.run("document.querySelector('article .office button').click()", vec![]).await;
+        window.until("the office", "return document.querySelector('article .value, article .printed') !== null && document.activeElement.localName === 'h1'").await;
+        accessible(&window, "an office").await;
+        window.picture(&picture(&format!("authority-{name}"))).await;
+        window.press(Key::Escape).await;
+        window.until("the jurisdiction", "return document.activeElement.closest('.office') !== null").await;
+        window.press(Key::Escape).await;
+        window.type_words("zzzzqqqq").await;
+        accessible(&window, "nothing found").await;
+        window.picture(&picture(&format!("nothing-{name}"))).await;
+        window.close().await;
+    }
+}
+
+async fn accessible(window: &Window, state: &str) {
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(axe).expect("axe-core stands among the packages of ui/");
+    window.run(&format!("if (!window.axe) {{ {axe} }}"), vec![]).await;
+    let check = "
+        const done = arguments[0];
+        axe.run(document, { resultTypes: ['violations'] }).then(
+          ({ violations }) => done(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`)),
+          (error) => done([String(error)]));";
+    assert_eq!(window.run_async(check, vec![]).await, json!([]), "{state}");
+    let small = "
+        return [...document.querySelectorAll('button, input, summary, [role=option]')].filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return width > 0 && (width < 24 || height < 24);
+        }).map((target) => target.outerHTML)";
+    assert_eq!(window.run(small, vec![]).await, json!([]), "{state}: targets under 24 pixels");
+    let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    assert_eq!(window.run(wide, vec![]).await, json!(false), "{state}: the page is wider than the window");
+}
+
+#[tokio::test]
+async fn letters_grow_with_control_and_plus() {
+    let window = valise().window().await;
+    let before = window.run("return innerWidth", vec![]).await.as_f64().unwrap();
+    window.run("document.dispatchEvent(new KeyboardEvent('keydown', { key: '=', ctrlKey: true, bubbles: true }))", vec![]).await;
+    window.until("larger letters", &format!("return innerWidth < {before} - 10")).await;
+    window.close().await;
+}
