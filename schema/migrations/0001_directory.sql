@@ -16,7 +16,7 @@ CREATE TABLE verification (
   CHECK (method IN ('note-verbale', 'call-back', 'depositary', 'website')), CHECK (verified_on < due)
 ) STRICT;
 
-CREATE TABLE edition (number INTEGER PRIMARY KEY, issued TEXT NOT NULL, note TEXT) STRICT;
+CREATE TABLE edition (number INTEGER PRIMARY KEY, issued TEXT NOT NULL, note TEXT, edition INTEGER NOT NULL, CHECK (edition = number)) STRICT;
 
 CREATE TABLE jurisdiction (
   code TEXT PRIMARY KEY, kind TEXT NOT NULL, parent TEXT REFERENCES jurisdiction, iso3 TEXT, m49 TEXT,

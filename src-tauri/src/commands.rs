@@ -1,25 +1,29 @@
 //! What the page may ask: each command is a signature and a call.
 
+use std::sync::PoisonError;
+
 use directory::answer::{Answer, Card, CopyStatus};
 use tauri::State;
 
-use crate::desk::Desk;
+use crate::opened::{Opened, today};
 use crate::refusal::Refusal;
 
 /// Answers free text, on every keystroke.
 #[tauri::command(async)]
-pub fn lookup(desk: State<'_, Desk>, query: &str) -> Result<Answer, Refusal> {
-    desk.lookup(query)
+pub fn lookup(opened: State<'_, Opened>, query: &str) -> Result<Answer, Refusal> {
+    Ok(opened.reading()?.desk.lookup(query, None, today()))
 }
 
 /// Shows all that is recorded about an authority (by its id) or a jurisdiction (by its code).
 #[tauri::command(async)]
-pub fn show(desk: State<'_, Desk>, id: &str) -> Result<Card, Refusal> {
-    desk.show(id)
+pub fn show(opened: State<'_, Opened>, id: &str) -> Result<Card, Refusal> {
+    opened.reading()?.desk.show(id, today()).ok_or_else(|| Refusal::not_found(id))
 }
 
 /// Says which edition the copy holds.
 #[tauri::command(async)]
-pub fn status(desk: State<'_, Desk>) -> Result<CopyStatus, Refusal> {
-    desk.status()
+pub fn status(opened: State<'_, Opened>) -> Result<CopyStatus, Refusal> {
+    let reading = opened.reading()?;
+    let copy = reading.copy.lock().unwrap_or_else(PoisonError::into_inner);
+    Ok(copy.status(today())?)
 }

@@ -1,7 +1,7 @@
 //! The desktop shell: a window, and commands that are each a signature and a call. It decides nothing.
 
 mod commands;
-mod desk;
+mod opened;
 mod refusal;
 #[cfg(test)]
 mod types;
@@ -13,9 +13,9 @@ mod window;
 /// Where the system can show no window at all.
 pub fn run() {
     tauri::Builder::default()
-        .manage(desk::Desk::default())
+        .manage(opened::Opened::default())
         .setup(|app| {
-            desk::open_ahead(app.handle());
+            opened::ahead(app.handle());
             window::open(app)?;
             Ok(())
         })

@@ -1,6 +1,9 @@
 //! Why a command gives no answer: a code that the page branches on, and the precise words behind it.
 
+use std::error::Error as _;
+
 use serde::Serialize;
+use store::Error;
 
 /// What goes over the bridge instead of an answer.
 #[derive(Debug, Serialize)]
@@ -27,4 +30,28 @@ pub enum RefusalCode {
     NotFound,
     /// Anything else.
     Internal,
+}
+
+impl Refusal {
+    /// Nothing is recorded under this id or code.
+    pub fn not_found(id: &str) -> Self {
+        Self { code: RefusalCode::NotFound, message: format!("nothing is recorded under {id:?}") }
+    }
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        let code = match &error {
+            Error::Missing { .. } => RefusalCode::CopyMissing,
+            Error::NotACopy { .. } | Error::Corrupt { .. } | Error::Row { .. } => RefusalCode::CopyCorrupt,
+            Error::Newer { .. } => RefusalCode::CopyNewer,
+            Error::Sqlite { .. } | Error::Io { .. } => RefusalCode::Internal,
+        };
+        let mut message = error.to_string();
+        // Some causes stand in their error's own words already.
+        if let Some(cause) = error.source().map(ToString::to_string).filter(|cause| !message.contains(cause)) {
+            message = format!("{message}: {cause}");
+        }
+        Self { code, message }
+    }
 }

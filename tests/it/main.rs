@@ -1,5 +1,7 @@
 //! Every feature through its front door, with cases as data.
 
+mod facts;
+
 use std::process::Command;
 
 /// The built program.

@@ -77,6 +77,9 @@ pub struct Ask {
     /// Stage of proceedings: pre-trial, trial or execution
     #[arg(long, value_name = "STAGE", value_parser = stage)]
     pub stage: Option<Stage>,
+    /// Subject of the case, as its rule names it: a word or two
+    #[arg(long, value_name = "WORDS")]
+    pub subject: Option<String>,
     /// The day that the answer is for, YYYY-MM-DD (default: today)
     #[arg(long, value_name = "DATE")]
     pub on: Option<Date>,

@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Verdict};
+use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Reason, Verdict};
 use directory::held::Held;
 use directory::vocabulary::{Due, Status, Tri};
 
@@ -25,7 +25,7 @@ pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer) -> Result<()> 
     }
     for found in &answer.verdicts {
         writeln!(out)?;
-        verdict(out, held, found)?;
+        in_list(out, held, found)?;
     }
     if !answer.authorities.is_empty() {
         writeln!(out, "\nOffices:")?;
@@ -37,8 +37,48 @@ pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer) -> Result<()> 
     writeln!(out, "\nEdition {}, answered for {}.", answer.edition, answer.on)
 }
 
-/// A verdict with its reasons.
+/// A verdict with every reason and every legal basis.
 pub fn verdict(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
+    brief(out, held, verdict)?;
+    reasons(out, verdict, |_| true)?;
+    routes(out, verdict)
+}
+
+/// A verdict as it stands in a list: only the reasons that were applied.
+fn in_list(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
+    brief(out, held, verdict)?;
+    reasons(out, verdict, |reason| reason.applied)
+}
+
+fn reasons(out: &mut impl Write, verdict: &Verdict, wanted: impl Fn(&Reason) -> bool) -> Result<()> {
+    writeln!(out, "  why:")?;
+    for reason in verdict.reasons.iter().filter(|reason| wanted(reason)) {
+        let applied = if reason.applied { "applied" } else { "set aside" };
+        let place = reason.provision.as_deref().or(reason.instrument.as_deref()).unwrap_or("-");
+        writeln!(out, "    [{applied}] {place}, {}: {}", reason.rule, reason.why)?;
+        if !reason.source.is_empty() {
+            writeln!(out, "        {}, as of {}", reason.source, reason.as_of)?;
+        }
+    }
+    Ok(())
+}
+
+fn routes(out: &mut impl Write, verdict: &Verdict) -> Result<()> {
+    if verdict.routes.len() > 1 {
+        writeln!(out, "  legal bases by rank:")?;
+    }
+    for route in verdict.routes.iter().filter(|_| verdict.routes.len() > 1) {
+        let binding = match route.binding {
+            Tri::Yes => "binds",
+            Tri::No => "does not bind",
+            Tri::Unknown => "not known to bind",
+        };
+        writeln!(out, "    {} {} {binding}: {} ({})", if route.chosen { "*" } else { " " }, route.instrument, route.why, route.name)?;
+    }
+    Ok(())
+}
+
+fn brief(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
     let channel = verdict.channel.map_or_else(String::new, |channel| format!(" by {channel}"));
     let treaty = verdict.treaty.as_deref().map_or_else(String::new, |treaty| format!(" under {treaty}"));
     let country = name(held, &verdict.country);
@@ -61,28 +101,7 @@ pub fn verdict(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<(
     for limit in &verdict.time_limits {
         writeln!(out, "  time limit ({}): {}, {} days", limit.provision, limit.subject, limit.days)?;
     }
-    writeln!(out, "  {}", freshness_words(&verdict.freshness))?;
-    writeln!(out, "  why:")?;
-    for reason in &verdict.reasons {
-        let applied = if reason.applied { "applied" } else { "set aside" };
-        let place = reason.provision.as_deref().or(reason.instrument.as_deref()).unwrap_or("-");
-        writeln!(out, "    [{applied}] {place}, {}: {}", reason.rule, reason.why)?;
-        if !reason.source.is_empty() {
-            writeln!(out, "        {}, as of {}", reason.source, reason.as_of)?;
-        }
-    }
-    if verdict.routes.len() > 1 {
-        writeln!(out, "  legal bases by rank:")?;
-        for route in &verdict.routes {
-            let binding = match route.binding {
-                Tri::Yes => "binds",
-                Tri::No => "does not bind",
-                Tri::Unknown => "not known to bind",
-            };
-            writeln!(out, "    {} {} {binding}: {} ({})", if route.chosen { "*" } else { " " }, route.instrument, route.why, route.name)?;
-        }
-    }
-    Ok(())
+    writeln!(out, "  {}", freshness_words(&verdict.freshness))
 }
 
 fn recipient(out: &mut impl Write, held: &Held, id: &str) -> Result<()> {

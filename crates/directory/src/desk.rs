@@ -78,6 +78,7 @@ impl Desk {
                 channel: *channel,
                 urgent: facets.urgent,
                 stage: None,
+                subject: None,
                 on,
             })
         });

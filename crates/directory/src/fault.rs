@@ -116,7 +116,7 @@ fault_kinds! {
     EmptyFile = "empty-file" Error "Write the header line; restore the file if it had rows.",
     /// A file is larger than any honest table: refused before it is read.
     FileTooLarge = "file-too-large" Error "Look at what makes it so large; the limit is 32 MiB.",
-    /// A file has more rows than any honest table: what comes after the limit is not read.
+    /// A file has more rows than any honest table: refused before it is read.
     TooManyRows = "too-many-rows" Error "Look at what makes it so long; the limit is 2 million rows.",
     /// A file has so many faults that the rest is only counted.
     TooManyFaults = "too-many-faults" Error "Correct those listed first; often one slip stands behind all.",

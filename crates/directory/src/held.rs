@@ -163,13 +163,14 @@ impl Held {
         named(language).or_else(|| named("en")).unwrap_or(code)
     }
 
-    /// The name of an instrument to print: short or else official, in a language or else in English, or its code.
+    /// The name of an instrument to print: short or else official, in a language or else in English or French, or its code.
     pub fn name_of_instrument<'a>(&'a self, code: &'a str, language: &str) -> &'a str {
         let named = |language: &str, kind| {
             self.instrument_names(code).find(|name| name.language == language && name.kind == kind).map(|name| name.name.as_str())
         };
         let both = |language| named(language, NameKind::Short).or_else(|| named(language, NameKind::Official));
-        both(language).or_else(|| both("en")).unwrap_or(code)
+        let any = || self.instrument_names(code).find(|name| name.kind == NameKind::Official).map(|name| name.name.as_str());
+        both(language).or_else(|| both("en")).or_else(|| both("fr")).or_else(any).unwrap_or(code)
     }
 
     /// The name of an authority to print: official, or else the translation that its source gives, or its id.

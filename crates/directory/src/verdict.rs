@@ -40,6 +40,8 @@ pub struct Question {
     pub urgent: bool,
     /// The stage of proceedings, where it is known.
     pub stage: Option<Stage>,
+    /// The subject of the case, where it is known: words that a rule's own subject contains.
+    pub subject: Option<String>,
     /// The day that the answer is for.
     pub on: Date,
 }
@@ -109,6 +111,11 @@ impl<'a> Case<'a> {
             return Err(Refusal::AsksItself { code: to.code.clone() });
         }
         Ok(Self { held, to, from, question, reasons, behind: Vec::new() })
+    }
+
+    /// Whether the request comes from a jurisdiction, or from a member of an organisation that agreed for its members.
+    fn comes_from(&self, code: &str) -> bool {
+        self.from.is_some_and(|from| from.code == code || standing::organisations(self.held, from, self.question.on).any(|member_of| member_of == code))
     }
 
     /// Adds a reason that rests on a fact; where it is applied, the fact counts towards the freshness of the answer.

@@ -220,6 +220,8 @@ vocabulary! {
         Reciprocity = "reciprocity",
         /// A written arrangement between the authorities first.
         WrittenArrangementFirst = "written-arrangement-first",
+        /// Confirm with the authority first: what is recorded is in doubt.
+        ConfirmFirst = "confirm-first",
         /// Only for the purpose that the text names.
         PurposeLimited = "purpose-limited",
     }

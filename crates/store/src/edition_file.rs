@@ -19,15 +19,16 @@ pub fn write_edition(path: &Path, facts: &mut Facts) -> Result<(), Error> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     std::fs::create_dir_all(folder).map_err(io("written"))?;
     let unfinished = tempfile::NamedTempFile::new_in(folder).map_err(io("written"))?;
-    fill(unfinished.path(), facts)?;
+    fill(unfinished.path(), path, facts)?;
     unfinished.as_file().sync_all().map_err(io("written"))?;
     unfinished.persist(path).map_err(|failed| io("put in its place")(failed.error))?;
     Ok(())
 }
 
-fn fill(path: &Path, facts: &mut Facts) -> Result<(), Error> {
+/// Fills a file on its way to `path`, which is the one that errors name.
+fn fill(file: &Path, path: &Path, facts: &mut Facts) -> Result<(), Error> {
     let failed = |source| Error::of(path, "written", source);
-    let mut connection = Connection::open(path).map_err(failed)?;
+    let mut connection = Connection::open(file).map_err(failed)?;
     connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON;").map_err(failed)?;
     DIRECTORY.migrate(&mut connection, path, 0)?;
     let digest = directory::digest::of(facts);

@@ -30,87 +30,6 @@ verdicts: Array<Verdict>,
 authorities: Array<AuthorityHit>, };
 
 /**
- * What the words of a query were taken for. What is absent is `null` or empty, never guessed.
- */
-export type Facets = { 
-/**
- * Jurisdictions; several where the words are ambiguous, best first.
- */
-countries: Array<string>, 
-/**
- * Code of the instrument.
- */
-treaty: string | null, 
-/**
- * Kind of request.
- */
-request: RequestKind | null, 
-/**
- * Channels.
- */
-channels: Array<Channel>, 
-/**
- * Whether the words say that it is urgent.
- */
-urgent: boolean, 
-/**
- * Words that were taken for none of these.
- */
-rest: string, 
-/**
- * What matched, and why, in the order of the query.
- */
-matches: Array<Match>, };
-
-/**
- * The way a request travels.
- */
-export type Channel = "diplomatic" | "central-authority-direct" | "judicial-authority-direct" | "interpol" | "email" | "fax" | "post" | "courier" | "secure-platform" | "regional-network" | "oral" | "consular";
-
-/**
- * A stretch of the query and what it was taken for.
- */
-export type Match = { 
-/**
- * The stretch as typed.
- */
-text: string, 
-/**
- * `country`, `treaty`, `request`, `channel` or `urgent`.
- */
-facet: string, 
-/**
- * The code that it was taken for.
- */
-code: string, 
-/**
- * The name that it matched.
- */
-name: string, 
-/**
- * Kind of that name; `null` for a code.
- */
-kind: NameKind | null, 
-/**
- * Language of that name (BCP 47); `null` for a code.
- */
-language: string | null, 
-/**
- * Whether the name was typed exactly (after folding), or found through a slip of the pen.
- */
-exact: boolean, };
-
-/**
- * What kind of name a name is.
- */
-export type NameKind = "official" | "short" | "alias" | "historic" | "transliteration" | "translation";
-
-/**
- * What is asked of the requested state.
- */
-export type RequestKind = "extradition" | "mla" | "confiscation" | "transfer-of-sentenced-persons" | "joint-investigation" | "controlled-delivery" | "evidence-preservation" | "provisional-arrest" | "maritime" | "prevention" | "transfer-of-proceedings";
-
-/**
  * An office found.
  */
 export type AuthorityHit = { 
@@ -186,7 +105,7 @@ treaty: string | null,
  */
 request: RequestKind, 
 /**
- * Channel asked about; `null` where none was named: the verdict is then that of the first channel that the rules name.
+ * Channel asked about, or, where none was named, the one that the rules name first; `null` where they name none.
  */
 channel: Channel | null, 
 /**
@@ -218,104 +137,38 @@ urgent: Array<Channel>,
  */
 reasons: Array<Reason>, 
 /**
+ * The legal bases between the two states (or open to the requested one), by rank.
+ */
+routes: Array<Route>, 
+/**
+ * Time limits that the requested jurisdiction declared.
+ */
+time_limits: Array<TimeLimitEntry>, 
+/**
  * How fresh the facts behind the verdict are: the least fresh of them.
  */
 freshness: Freshness, };
 
 /**
- * A condition on a channel.
+ * A time limit that a jurisdiction declared.
  */
-export type Condition = { 
+export type TimeLimitEntry = { 
 /**
- * Which condition.
+ * Provision, as `ETS030 7(3)`.
  */
-kind: ConditionKind, 
+provision: string, 
 /**
- * Days, where the condition has a time.
+ * For what.
  */
-days: number | null, 
+subject: string, 
 /**
- * The condition in words, as recorded.
+ * Days.
  */
-text: string | null, };
-
-/**
- * A condition on a channel.
- */
-export type ConditionKind = "e-signature" | "encryption" | "original-never" | "original-on-request" | "original-within-days" | "original-follows" | "original-when-post-resumes" | "confirmation-in-writing" | "authentication" | "legalisation" | "copy-to" | "urgent-only" | "reciprocity" | "written-arrangement-first" | "purpose-limited";
-
-/**
- * The answer to the question whether a request may go a certain way.
- */
-export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
-
-/**
- * A rule that was considered for a verdict.
- */
-export type Reason = { 
-/**
- * What the rule rests on: a code of `Basis`, or `participation`, `designation`, `none-recorded`.
- */
-rule: string, 
-/**
- * Instrument.
- */
-instrument: string | null, 
-/**
- * Provision, as `UNTOC 18(13)`.
- */
-provision: string | null, 
-/**
- * Whether the rule bears on the verdict, or was set aside.
- */
-applied: boolean, 
-/**
- * Why it was applied or set aside, in words.
- */
-why: string, 
-/**
- * Who says so.
- */
-source: string, 
-/**
- * How old the statement is.
- */
-as_of: string, };
-
-/**
- * What was recorded about one language.
- */
-export type LanguageRuling = { 
-/**
- * Language (BCP 47); `null` where the rule is about no language in particular.
- */
-language: string | null, 
-/**
- * What holds for it.
- */
-ruling: LanguageUse, 
-/**
- * Whether the translation must be certified.
- */
-certified: Tri, 
-/**
- * The rule in words, as recorded.
- */
-note: string | null, 
+days: number, 
 /**
  * Where it comes from.
  */
 provenance: Provenance, };
-
-/**
- * What a language rule says of its language.
- */
-export type LanguageUse = "accepted" | "preferred" | "fallback" | "translation-required" | "translation-not-required" | "case-by-case";
-
-/**
- * Yes, no, or unknown. Unknown is never shown as no.
- */
-export type Tri = "yes" | "no" | "unknown";
 
 /**
  * Where a fact comes from, and how fresh it is.
@@ -355,9 +208,522 @@ note: string | null,
 freshness: Freshness, };
 
 /**
+ * A condition on a channel.
+ */
+export type Condition = { 
+/**
+ * Which condition.
+ */
+kind: ConditionKind, 
+/**
+ * Days, where the condition has a time.
+ */
+days: number | null, 
+/**
+ * The condition in words, as recorded.
+ */
+text: string | null, };
+
+/**
+ * A condition on a channel.
+ */
+export type ConditionKind = "e-signature" | "encryption" | "original-never" | "original-on-request" | "original-within-days" | "original-follows" | "original-when-post-resumes" | "confirmation-in-writing" | "authentication" | "legalisation" | "copy-to" | "urgent-only" | "reciprocity" | "written-arrangement-first" | "purpose-limited";
+
+/**
+ * A rule that was considered for a verdict.
+ */
+export type Reason = { 
+/**
+ * What the rule rests on: a code of `Basis`, or `participation`, `designation`, `none-recorded`.
+ */
+rule: string, 
+/**
+ * Instrument.
+ */
+instrument: string | null, 
+/**
+ * Provision, as `UNTOC 18(13)`.
+ */
+provision: string | null, 
+/**
+ * Whether the rule bears on the verdict, or was set aside.
+ */
+applied: boolean, 
+/**
+ * Why it was applied or set aside, in words.
+ */
+why: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How old the statement is.
+ */
+as_of: string, };
+
+/**
+ * A legal basis that a request may rest on.
+ */
+export type Route = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Its name, in English where there is one.
+ */
+name: string, 
+/**
+ * 1 bilateral, 2 regional, 3 under the United Nations.
+ */
+rank: number, 
+/**
+ * Whether it binds both states on that date: `yes`, `no`, or `unknown` where that isn't recorded.
+ */
+binding: Tri, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Whether the verdict is under this one.
+ */
+chosen: boolean, };
+
+/**
+ * Yes, no, or unknown. Unknown is never shown as no.
+ */
+export type Tri = "yes" | "no" | "unknown";
+
+/**
+ * The way a request travels.
+ */
+export type Channel = "diplomatic" | "central-authority-direct" | "judicial-authority-direct" | "interpol" | "email" | "fax" | "post" | "courier" | "secure-platform" | "regional-network" | "oral" | "consular";
+
+/**
+ * What is asked of the requested state.
+ */
+export type RequestKind = "extradition" | "mla" | "confiscation" | "transfer-of-sentenced-persons" | "joint-investigation" | "controlled-delivery" | "evidence-preservation" | "provisional-arrest" | "maritime" | "prevention" | "transfer-of-proceedings";
+
+/**
+ * What was recorded about one language.
+ */
+export type LanguageRuling = { 
+/**
+ * Language (BCP 47); `null` where the rule is about no language in particular.
+ */
+language: string | null, 
+/**
+ * What holds for it.
+ */
+ruling: LanguageUse, 
+/**
+ * Whether the translation must be certified.
+ */
+certified: Tri, 
+/**
+ * The rule in words, as recorded.
+ */
+note: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What a language rule says of its language.
+ */
+export type LanguageUse = "accepted" | "preferred" | "fallback" | "translation-required" | "translation-not-required" | "case-by-case";
+
+/**
+ * The answer to the question whether a request may go a certain way.
+ */
+export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
+
+/**
+ * What the words of a query were taken for. What is absent is `null` or empty, never guessed.
+ */
+export type Facets = { 
+/**
+ * Jurisdictions; several where the words are ambiguous, best first.
+ */
+countries: Array<string>, 
+/**
+ * The requesting jurisdiction, where words say which of two asks ("from … to …").
+ */
+from: string | null, 
+/**
+ * Code of the instrument.
+ */
+treaty: string | null, 
+/**
+ * Kind of request.
+ */
+request: RequestKind | null, 
+/**
+ * Channels.
+ */
+channels: Array<Channel>, 
+/**
+ * Whether the words say that it is urgent.
+ */
+urgent: boolean, 
+/**
+ * Words that were taken for none of these.
+ */
+rest: string, 
+/**
+ * What matched, and why, in the order of the query.
+ */
+matches: Array<Match>, };
+
+/**
+ * A stretch of the query and what it was taken for.
+ */
+export type Match = { 
+/**
+ * The stretch as typed.
+ */
+text: string, 
+/**
+ * `country`, `treaty`, `request`, `channel` or `urgent`.
+ */
+facet: string, 
+/**
+ * The code that it was taken for.
+ */
+code: string, 
+/**
+ * The name that it matched.
+ */
+name: string, 
+/**
+ * Kind of that name; `null` for a code.
+ */
+kind: NameKind | null, 
+/**
+ * Language of that name (BCP 47); `null` for a code.
+ */
+language: string | null, 
+/**
+ * Whether the name was typed exactly (after folding), or found through a slip of the pen.
+ */
+exact: boolean, };
+
+/**
+ * What kind of name a name is.
+ */
+export type NameKind = "official" | "short" | "alias" | "historic" | "transliteration" | "translation";
+
+/**
  * What `valise show` gives: an authority or a jurisdiction.
  */
 export type Card = { "record": "authority" } & AuthorityCard | { "record": "jurisdiction" } & JurisdictionCard;
+
+/**
+ * Everything recorded about an authority.
+ */
+export type AuthorityCard = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Jurisdiction.
+ */
+country: string, 
+/**
+ * Name of the jurisdiction, in English.
+ */
+country_name: string, 
+/**
+ * Its names.
+ */
+names: Array<NameEntry>, 
+/**
+ * Its addresses.
+ */
+addresses: Array<AddressEntry>, 
+/**
+ * How to reach it.
+ */
+contacts: Array<ContactEntry>, 
+/**
+ * When it is open.
+ */
+hours: Array<HoursEntry>, 
+/**
+ * What it is designated for.
+ */
+designations: Array<DesignationEntry>, 
+/**
+ * Languages in which its jurisdiction takes requests.
+ */
+languages: Array<LanguageEntry>, 
+/**
+ * Channels by which its jurisdiction takes requests.
+ */
+channels: Array<ChannelEntry>, 
+/**
+ * Where the authority's record itself comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Opening hours.
+ */
+export type HoursEntry = { 
+/**
+ * ISO weekdays as digits, 1 Monday to 7 Sunday.
+ */
+days: string, 
+/**
+ * `HH:MM` in the zone.
+ */
+opens: string, 
+/**
+ * `HH:MM` in the zone.
+ */
+closes: string, 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * A language rule.
+ */
+export type LanguageEntry = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * The requesting state that it is agreed with; `null`: any.
+ */
+counterpart: string | null, 
+/**
+ * Kind of request; `null`: all.
+ */
+request: RequestKind | null, 
+/**
+ * Language; `null` where the rule is about none in particular.
+ */
+language: string | null, 
+/**
+ * What holds for it.
+ */
+ruling: LanguageUse, 
+/**
+ * Whether the translation must be certified.
+ */
+certified: Tri, 
+/**
+ * Which requests.
+ */
+urgency: Urgency, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Which requests a channel rule is about.
+ */
+export type Urgency = "any" | "urgent" | "ordinary";
+
+/**
+ * What an authority is designated for.
+ */
+export type DesignationEntry = { 
+/**
+ * Provision, as `UNTOC 18(13)`.
+ */
+provision: string, 
+/**
+ * What the provision is about.
+ */
+subject_of_provision: string, 
+/**
+ * Kind of request; `null`: all that the provision governs.
+ */
+request: RequestKind | null, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * Takes in, sends out, or both.
+ */
+direction: Direction, 
+/**
+ * Stage of proceedings; `null`: every stage.
+ */
+stage: Stage | null, 
+/**
+ * Subject matter; `null`: every subject.
+ */
+subject: string | null, 
+/**
+ * Territory; `null`: the whole jurisdiction.
+ */
+territory: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What an authority is designated as.
+ */
+export type Role = "central" | "competent" | "judicial" | "contact" | "24-7";
+
+/**
+ * The stage of proceedings that a designation is for.
+ */
+export type Stage = "pre-trial" | "trial" | "execution";
+
+/**
+ * Whether an authority takes requests in or sends them out.
+ */
+export type Direction = "incoming" | "outgoing" | "both";
+
+/**
+ * A channel rule.
+ */
+export type ChannelEntry = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Article.
+ */
+article: string | null, 
+/**
+ * The requesting state that it is agreed with; `null`: any.
+ */
+counterpart: string | null, 
+/**
+ * Kind of request; `null`: all.
+ */
+request: RequestKind | null, 
+/**
+ * Stage of proceedings; `null`: every stage.
+ */
+stage: Stage | null, 
+/**
+ * Channel.
+ */
+channel: Channel, 
+/**
+ * What the rule says of it.
+ */
+acceptance: Acceptance, 
+/**
+ * Which requests.
+ */
+urgency: Urgency, 
+/**
+ * What it rests on.
+ */
+basis: Basis, 
+/**
+ * Conditions.
+ */
+conditions: Array<Condition>, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What a channel rule says of its channel.
+ */
+export type Acceptance = "accepted" | "preferred" | "exclusive" | "if-agreed" | "refused" | "coordination-only";
+
+/**
+ * What a channel rule rests on.
+ */
+export type Basis = "treaty-default" | "declaration" | "bilateral" | "domestic" | "practice" | "emergency" | "emergency-made-permanent";
+
+/**
+ * An address.
+ */
+export type AddressEntry = { 
+/**
+ * What it is for.
+ */
+kind: AddressKind, 
+/**
+ * As printed by its source.
+ */
+text: string, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What an address is for.
+ */
+export type AddressKind = "postal" | "visiting";
+
+/**
+ * A telephone, mailbox or page.
+ */
+export type ContactEntry = { 
+/**
+ * What it is.
+ */
+kind: ContactKind, 
+/**
+ * Number or address.
+ */
+value: string, 
+/**
+ * What it is for, where it is for something in particular.
+ */
+purpose: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * How to reach an authority.
+ */
+export type ContactKind = "telephone" | "telephone-24h" | "fax" | "email" | "web" | "platform";
+
+/**
+ * A name.
+ */
+export type NameEntry = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Unit, for an office.
+ */
+unit: string | null, 
+/**
+ * Language (BCP 47).
+ */
+language: string, 
+/**
+ * Kind of name.
+ */
+kind: NameKind, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
 
 /**
  * Everything recorded about a jurisdiction.
@@ -421,46 +787,34 @@ notifications: Array<NotificationEntry>,
 provenance: Provenance, };
 
 /**
- * A language rule.
+ * What a jurisdiction is.
  */
-export type LanguageEntry = { 
+export type JurisdictionKind = "state" | "territory" | "former" | "organisation";
+
+/**
+ * Participation in an instrument.
+ */
+export type ParticipationEntry = { 
 /**
  * Instrument.
  */
 instrument: string, 
 /**
- * The requesting state that it is agreed with; `null`: any.
+ * Its short name in English, or its code.
  */
-counterpart: string | null, 
+name: string, 
 /**
- * Kind of request; `null`: all.
+ * Signed on; signature is not consent.
  */
-request: RequestKind | null, 
+signed: string | null, 
 /**
- * Language; `null` where the rule is about none in particular.
+ * Consented to be bound on.
  */
-language: string | null, 
+consented: string | null, 
 /**
- * What holds for it.
- */
-ruling: LanguageUse, 
-/**
- * Whether the translation must be certified.
- */
-certified: Tri, 
-/**
- * Which requests.
- */
-urgency: Urgency, 
-/**
- * Where it comes from.
+ * Where it comes from; `valid_from` is the entry into force for the jurisdiction.
  */
 provenance: Provenance, };
-
-/**
- * Which requests a channel rule is about.
- */
-export type Urgency = "any" | "urgent" | "ordinary";
 
 /**
  * Whether an instrument is taken as legal basis.
@@ -513,31 +867,6 @@ text: string,
 provenance: Provenance, };
 
 /**
- * Participation in an instrument.
- */
-export type ParticipationEntry = { 
-/**
- * Instrument.
- */
-instrument: string, 
-/**
- * Its short name in English, or its code.
- */
-name: string, 
-/**
- * Signed on; signature is not consent.
- */
-signed: string | null, 
-/**
- * Consented to be bound on.
- */
-consented: string | null, 
-/**
- * Where it comes from; `valid_from` is the entry into force for the jurisdiction.
- */
-provenance: Provenance, };
-
-/**
  * Membership of a network.
  */
 export type NetworkEntry = { 
@@ -553,273 +882,6 @@ name: string,
  * `member`, `sub-bureau`, `founder` or `signatory`.
  */
 kind: string, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * A channel rule.
- */
-export type ChannelEntry = { 
-/**
- * Instrument.
- */
-instrument: string, 
-/**
- * Article.
- */
-article: string | null, 
-/**
- * The requesting state that it is agreed with; `null`: any.
- */
-counterpart: string | null, 
-/**
- * Kind of request; `null`: all.
- */
-request: RequestKind | null, 
-/**
- * Stage of proceedings; `null`: every stage.
- */
-stage: Stage | null, 
-/**
- * Channel.
- */
-channel: Channel, 
-/**
- * What the rule says of it.
- */
-acceptance: Acceptance, 
-/**
- * Which requests.
- */
-urgency: Urgency, 
-/**
- * What it rests on.
- */
-basis: Basis, 
-/**
- * Conditions.
- */
-conditions: Array<Condition>, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * What a channel rule rests on.
- */
-export type Basis = "treaty-default" | "declaration" | "bilateral" | "domestic" | "practice" | "emergency" | "emergency-made-permanent";
-
-/**
- * What a channel rule says of its channel.
- */
-export type Acceptance = "accepted" | "preferred" | "exclusive" | "if-agreed" | "refused" | "coordination-only";
-
-/**
- * The stage of proceedings that a designation is for.
- */
-export type Stage = "pre-trial" | "trial" | "execution";
-
-/**
- * What a jurisdiction is.
- */
-export type JurisdictionKind = "state" | "territory" | "former" | "organisation";
-
-/**
- * A name.
- */
-export type NameEntry = { 
-/**
- * The name.
- */
-name: string, 
-/**
- * Unit, for an office.
- */
-unit: string | null, 
-/**
- * Language (BCP 47).
- */
-language: string, 
-/**
- * Kind of name.
- */
-kind: NameKind, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * Everything recorded about an authority.
- */
-export type AuthorityCard = { 
-/**
- * Stable id.
- */
-id: string, 
-/**
- * Jurisdiction.
- */
-country: string, 
-/**
- * Name of the jurisdiction, in English.
- */
-country_name: string, 
-/**
- * Its names.
- */
-names: Array<NameEntry>, 
-/**
- * Its addresses.
- */
-addresses: Array<AddressEntry>, 
-/**
- * How to reach it.
- */
-contacts: Array<ContactEntry>, 
-/**
- * When it is open.
- */
-hours: Array<HoursEntry>, 
-/**
- * What it is designated for.
- */
-designations: Array<DesignationEntry>, 
-/**
- * Languages in which its jurisdiction takes requests.
- */
-languages: Array<LanguageEntry>, 
-/**
- * Channels by which its jurisdiction takes requests.
- */
-channels: Array<ChannelEntry>, 
-/**
- * Where the authority's record itself comes from.
- */
-provenance: Provenance, };
-
-/**
- * A telephone, mailbox or page.
- */
-export type ContactEntry = { 
-/**
- * What it is.
- */
-kind: ContactKind, 
-/**
- * Number or address.
- */
-value: string, 
-/**
- * What it is for, where it is for something in particular.
- */
-purpose: string | null, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * How to reach an authority.
- */
-export type ContactKind = "telephone" | "telephone-24h" | "fax" | "email" | "web" | "platform";
-
-/**
- * An address.
- */
-export type AddressEntry = { 
-/**
- * What it is for.
- */
-kind: AddressKind, 
-/**
- * As printed by its source.
- */
-text: string, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * What an address is for.
- */
-export type AddressKind = "postal" | "visiting";
-
-/**
- * What an authority is designated for.
- */
-export type DesignationEntry = { 
-/**
- * Provision, as `UNTOC 18(13)`.
- */
-provision: string, 
-/**
- * What the provision is about.
- */
-subject_of_provision: string, 
-/**
- * Kind of request; `null`: all that the provision governs.
- */
-request: RequestKind | null, 
-/**
- * Role.
- */
-role: Role, 
-/**
- * Takes in, sends out, or both.
- */
-direction: Direction, 
-/**
- * Stage of proceedings; `null`: every stage.
- */
-stage: Stage | null, 
-/**
- * Subject matter; `null`: every subject.
- */
-subject: string | null, 
-/**
- * Territory; `null`: the whole jurisdiction.
- */
-territory: string | null, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * What an authority is designated as.
- */
-export type Role = "central" | "competent" | "judicial" | "contact" | "24-7";
-
-/**
- * Whether an authority takes requests in or sends them out.
- */
-export type Direction = "incoming" | "outgoing" | "both";
-
-/**
- * Opening hours.
- */
-export type HoursEntry = { 
-/**
- * ISO weekdays as digits, 1 Monday to 7 Sunday.
- */
-days: string, 
-/**
- * `HH:MM` in the zone.
- */
-opens: string, 
-/**
- * `HH:MM` in the zone.
- */
-closes: string, 
-/**
- * IANA zone.
- */
-zone: string, 
 /**
  * Where it comes from.
  */

@@ -20,6 +20,7 @@ pub fn run(args: &Ask, db: Option<&Path>) -> Result<Outcome, Failure> {
         channel: args.channel,
         urgent: args.urgent,
         stage: args.stage,
+        subject: args.subject.clone(),
         on: opened::on(args.on),
     };
     let verdict = desk.ask(&question)?;

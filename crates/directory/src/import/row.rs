@@ -47,10 +47,11 @@ fn check_quotes(line: &[u8]) -> Result<(), FaultKind> {
     if within == Within::Quoted { Err(FaultKind::UnclosedQuote) } else { Ok(()) }
 }
 
-/// The text of a cell, with everything that is wrong with it as text. What isn't UTF-8 is replaced.
+/// The text of a cell, and everything that is wrong with it as text. Spaces around it are told and taken off, and what
+/// isn't UTF-8 is told and replaced, so that the rest of the row can be read.
 pub fn text(bytes: &[u8]) -> (String, Vec<(FaultKind, String)>) {
     match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), unseen(text)),
+        Ok(text) => (text.trim().to_owned(), unseen(text)),
         Err(error) => {
             let (sound, broken) = bytes.split_at(error.valid_up_to());
             let before: String = String::from_utf8_lossy(sound).chars().rev().take(20).collect();

@@ -22,13 +22,13 @@ pub struct Read<R> {
 /// Reads a table from its file, `None` if there is none.
 pub fn read<R: Record>(file: &str, bytes: Option<&[u8]>, edition: &Cell) -> Read<R> {
     let mut sheet = Sheet::<R>::new(file, edition);
-    match bytes {
+    match bytes.map(|bytes| bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)) {
         None => sheet.refuse(FaultKind::MissingFile, format!("the table {} has no file", R::TABLE)),
         Some([]) => sheet.refuse(FaultKind::EmptyFile, "the file is empty".to_owned()),
         Some(bytes) if bytes.len() > LARGEST_FILE => {
-            sheet.refuse(FaultKind::FileTooLarge, format!("the file has {} bytes, more than {LARGEST_FILE}", bytes.len()));
+            sheet.refuse(FaultKind::FileTooLarge, format!("the file has more than {LARGEST_FILE} bytes"));
         }
-        Some(bytes) => sheet.take(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)),
+        Some(bytes) => sheet.take(bytes),
     }
     sheet.finish()
 }
@@ -75,18 +75,15 @@ impl<'a, R: Record> Sheet<'a, R> {
 
     /// Reads the header, then every row. Empty lines are passed over.
     fn take(&mut self, bytes: &[u8]) {
-        let mut lines = (1u64..).zip(bytes.split(|byte| *byte == b'\n')).map(|(number, line)| (number, line.strip_suffix(b"\r").unwrap_or(line)));
-        if let Some((_, header)) = lines.next() {
-            self.take_header(header);
+        let mut lines = bytes.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+        if lines.clone().filter(|line| !line.is_empty()).nth(MOST_ROWS + 1).is_some() {
+            return self.refuse(FaultKind::TooManyRows, format!("the file has more than {MOST_ROWS} rows"));
         }
-        if !self.read.readable {
-            return;
-        }
-        for (count, (number, line)) in lines.filter(|(_, line)| !line.is_empty()).enumerate() {
-            if count == MOST_ROWS {
-                return self.refuse(FaultKind::TooManyRows, format!("the file has more than {MOST_ROWS} rows"));
+        self.take_header(lines.next().unwrap_or_default());
+        for (number, line) in (2..).zip(lines).filter(|(_, line)| !line.is_empty()) {
+            if self.read.readable {
+                self.take_line(number, line);
             }
-            self.take_line(number, line);
         }
     }
 
@@ -96,6 +93,9 @@ impl<'a, R: Record> Sheet<'a, R> {
     }
 
     fn take_header(&mut self, line: &[u8]) {
+        if line.contains(&b'\r') {
+            return self.refuse_header(FaultKind::ControlCharacter, "the lines end in carriage returns, not line feeds");
+        }
         let names = row::cells(line).map(|cells| cells.iter().map(|cell| String::from_utf8(cell.to_vec()).ok()).collect());
         match names {
             Err(kind) => self.refuse_header(kind, "the header can't be taken apart"),
@@ -111,9 +111,12 @@ impl<'a, R: Record> Sheet<'a, R> {
 
     /// Finds the place of every column, and tells what is wrong with the header.
     fn place(&mut self, names: &Vec<String>) {
-        self.width = names.len();
-        self.places = Self::columns().iter().map(|column| (*column, names.iter().position(|name| name == column))).collect();
         let (mut seen, known) = (BTreeSet::new(), Self::columns());
+        if !names.iter().any(|name| known.contains(&name.as_str())) {
+            return self.refuse_header(FaultKind::MissingColumn, &format!("this line is not the header {}", known.join(",")));
+        }
+        self.width = names.len();
+        self.places = known.iter().map(|column| (*column, names.iter().position(|name| name == column))).collect();
         for name in names {
             if !known.contains(&name.as_str()) {
                 self.tell_header(FaultKind::ExtraColumn, format!("the table has no column {:?}", row::excerpt(name)));
@@ -124,7 +127,6 @@ impl<'a, R: Record> Sheet<'a, R> {
         for (column, _) in self.places.clone().into_iter().filter(|(_, place)| place.is_none()) {
             self.tell_header(FaultKind::MissingColumn, format!("the column {column} is missing"));
         }
-        self.read.readable = self.places.iter().any(|(_, place)| place.is_some());
         if self.places.is_sorted_by_key(|(_, place)| *place) || self.places.iter().any(|(_, place)| place.is_none()) {
             return;
         }
@@ -162,27 +164,30 @@ impl<'a, R: Record> Sheet<'a, R> {
             faults.extend(wrong.into_iter().map(|(kind, message)| Fault::new(kind, self.file, message).in_row(number).in_column(column)));
             values.push(Cell::from_text(&text));
         }
-        faults.into_iter().for_each(|fault| self.tell(fault));
         let own = values.first().cloned().unwrap_or(Cell::Null);
         values.push(if R::TABLE == "edition" { own.clone() } else { self.edition.clone() });
-        self.keep(number, &own, values);
+        let is_sound = faults.iter().all(|fault| fault.kind != FaultKind::BrokenUtf8);
+        faults.into_iter().for_each(|fault| self.tell(fault));
+        self.keep(number, &own, is_sound, values);
     }
 
-    /// Keeps the row as a record, or tells every cell that keeps it from being one.
-    fn keep(&mut self, number: u64, key: &Cell, values: Vec<Cell>) {
-        match R::from_cells(values) {
-            Ok(record) => {
-                self.keep_key(number, &record);
-                self.read.rows.push(record);
-                self.read.lines.push(number);
-            }
-            Err(wrong) => {
-                self.read.unread.insert(if let Cell::Text(key) = key { key.clone() } else { String::new() });
-                for (column, wrong) in wrong {
-                    self.tell_cell(number, column, &wrong);
-                }
-            }
+    /// Keeps the row as a record if its text is sound, or tells every cell that keeps it from being one.
+    fn keep(&mut self, number: u64, key: &Cell, is_sound: bool, values: Vec<Cell>) {
+        let wrong = match R::from_cells(values) {
+            Ok(record) if is_sound => return self.keep_record(number, record),
+            Ok(_) => Vec::new(),
+            Err(wrong) => wrong,
+        };
+        self.read.unread.insert(if let Cell::Text(key) = key { key.clone() } else { String::new() });
+        for (column, wrong) in wrong {
+            self.tell_cell(number, column, &wrong);
         }
+    }
+
+    fn keep_record(&mut self, number: u64, record: R) {
+        self.keep_key(number, &record);
+        self.read.rows.push(record);
+        self.read.lines.push(number);
     }
 
     /// Tells a wrong cell; not one of a column that the whole file lacks, and not the stamp.

@@ -33,10 +33,10 @@ pub fn telephone(known: &Known<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Digits in groups after the `+`, as many as E.164 allows, and perhaps an extension.
+/// Digits in groups after the `+`, as many as E.164 allows, and perhaps an extension. A slash would be a second number.
 fn can_be_dialled(value: &str) -> bool {
     let (number, extension) = value.split_once(" ext. ").unwrap_or((value, "0"));
-    let is_grouped = number[1..].chars().all(|character| character.is_ascii_digit() || " -./()".contains(character));
+    let is_grouped = number[1..].chars().all(|character| character.is_ascii_digit() || " -.()".contains(character));
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let has_digits = !extension.is_empty() && extension.bytes().all(|byte| byte.is_ascii_digit());
     is_grouped && (FEWEST_DIGITS..=MOST_DIGITS).contains(&digits) && has_digits

@@ -7,7 +7,7 @@ use crate::card;
 use crate::record::ChannelRule;
 use crate::vocabulary::{Acceptance, Basis, Channel, ConditionKind, Status, Urgency};
 
-use super::{Case, unrecorded};
+use super::{Case, Question, standing, unrecorded};
 
 /// What the rules say of a channel.
 pub(super) struct Outcome {
@@ -56,23 +56,32 @@ pub(super) fn weigh(case: &mut Case<'_>, chain: &[&str]) -> Outcome {
         let why = format!("nothing is recorded that says whether {} takes requests by {channel}; ask its authority first", case.to.code);
         case.reasons.push(unrecorded(why));
     }
-    let conditions = conditions(case, &deciding, channel);
+    let mut conditions = conditions(case, &deciding, channel);
+    conditions.extend(exceptions(case, &rules, channel));
+    conditions.extend(doubt(status, &deciding));
     let conditional = status == Status::Accepted && conditions.iter().any(binds);
     let status = if conditional { Status::Conditional } else { status };
-    Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&live) }
+    Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&live, chain) }
 }
 
 /// The rules of the requested jurisdiction, and those that the instruments make for every party, on this kind of request.
-/// A territory without a rule of its own is under its state's.
 fn considered<'a>(case: &Case<'a>, chain: &[&str]) -> Vec<&'a ChannelRule> {
     let held = case.held;
     let bears = |rule: &&ChannelRule| chain.contains(&rule.instrument.as_str()) && rule.request_kind.is_none_or(|kind| kind == case.question.request);
-    let mut own: Vec<_> = held.channel_rules(&case.to.code).filter(bears).collect();
-    if own.is_empty() && let Some(parent) = case.to.parent.as_deref() {
-        own = held.channel_rules(parent).filter(bears).collect();
-    }
-    own.extend(chain.iter().flat_map(|instrument| held.default_rules(instrument)).filter(bears));
-    own
+    let mut rules: Vec<_> = held.channel_rules(&case.to.code).filter(bears).collect();
+    let silent = |rule: &&ChannelRule| !rules.iter().any(|own| own.channel == rule.channel);
+    let state: Vec<_> = of_the_state(case).filter(bears).filter(silent).collect();
+    rules.extend(state);
+    rules.extend(standing::organisations(held, case.to, case.question.on).flat_map(|code| held.channel_rules(code)).filter(bears));
+    rules.extend(chain.iter().flat_map(|instrument| held.default_rules(instrument)).filter(bears));
+    rules
+}
+
+/// What the state of a territory declared or agreed. Its domestic rules, practice and emergency measures are its own.
+fn of_the_state<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a ChannelRule> + use<'a> {
+    let held = case.held;
+    let rules = case.to.parent.as_deref().into_iter().flat_map(move |parent| held.channel_rules(parent));
+    rules.filter(|rule| matches!(rule.basis, Basis::Declaration | Basis::Bilateral))
 }
 
 /// Why a rule does not hold for this case; `None`: it does.
@@ -84,13 +93,26 @@ fn aside(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
     if rule.basis != Basis::Emergency && let Some(to) = rule.fact.valid_to.filter(|to| *to <= question.on) {
         return Some(format!("ended on {to}"));
     }
-    if let Some(other) = rule.counterpart.as_deref().filter(|other| case.from.is_none_or(|from| from.code != *other)) {
+    if let Some(other) = rule.counterpart.as_deref().filter(|other| !case.comes_from(other)) {
         return Some(format!("holds for requests from {other} only"));
     }
     if let (Some(stage), Some(asked)) = (rule.stage, question.stage) && stage != asked {
         return Some(format!("is for the stage {stage}"));
     }
+    if let Some(subject) = rule.subject.as_deref().filter(|subject| !concerns(question, subject) && closes(rule)) {
+        return Some(format!("is for one subject only: {subject}"));
+    }
     (rule.urgency == Urgency::Ordinary && question.urgent).then(|| "is for requests that are not urgent".to_owned())
+}
+
+/// Whether the subject asked about is the one that a rule names.
+fn concerns(question: &Question, subject: &str) -> bool {
+    question.subject.as_deref().is_some_and(|asked| subject.to_lowercase().contains(&asked.to_lowercase()))
+}
+
+/// A rule for one subject that closes a channel says nothing of other subjects; one that opens it is shown, with its subject.
+const fn closes(rule: &ChannelRule) -> bool {
+    matches!(rule.acceptance, Acceptance::Refused | Acceptance::Exclusive)
 }
 
 /// Most specific first: what two states agreed, what the requested state declared, its own law, practice, the treaty's default;
@@ -107,49 +129,86 @@ fn precedence(rule: &ChannelRule, chain: &[&str]) -> (u8, usize) {
     (basis, chain.iter().position(|code| *code == rule.instrument).unwrap_or(chain.len()))
 }
 
-/// Where no channel was asked about: the only one, else the preferred one, else the first accepted one of the most specific rules.
+/// Where no channel was asked about: the only one, else the preferred one, else the first accepted one of the most specific
+/// rules that are not in doubt. A way to an office goes before INTERPOL, and that before a medium.
 fn first_named(live: &[&ChannelRule]) -> Option<Channel> {
-    let ordinary = || live.iter().filter(|rule| rule.basis != Basis::Emergency && rule.urgency != Urgency::Urgent);
-    let by = |acceptance| ordinary().find(|rule| rule.acceptance == acceptance).map(|rule| rule.channel);
-    by(Acceptance::Exclusive).or_else(|| by(Acceptance::Preferred)).or_else(|| by(Acceptance::Accepted))
+    let ordinary = live.iter().filter(|rule| rule.basis != Basis::Emergency && rule.urgency != Urgency::Urgent);
+    let by = |rule: &&&ChannelRule| {
+        let said = match rule.acceptance {
+            Acceptance::Exclusive => 0,
+            Acceptance::Preferred => 1,
+            _ => 2,
+        };
+        (said, rule.fact.doubt.is_some(), !is_route(rule.channel), rule.channel == Channel::Interpol)
+    };
+    ordinary.filter(|rule| says(rule) == Status::Accepted).min_by_key(by).map(|rule| rule.channel)
+}
+
+/// A way to an office, as against a medium that carries the request there.
+const fn is_route(channel: Channel) -> bool {
+    use Channel::{CentralAuthorityDirect, Consular, Diplomatic, Interpol, JudicialAuthorityDirect};
+    matches!(channel, Diplomatic | CentralAuthorityDirect | JudicialAuthorityDirect | Interpol | Consular)
 }
 
 /// What the ordinary rules come to, and which decided.
+///
+/// A rule for urgent requests does not answer for ordinary ones: where those are not accepted, or nothing is said of them,
+/// the channel is for urgent requests only.
 fn ordinary<'a>(live: &[&'a ChannelRule], channel: Channel, chain: &[&str], urgent: bool) -> (Status, Vec<&'a ChannelRule>) {
-    let ordinary: Vec<_> = live.iter().copied().filter(|rule| rule.basis != Basis::Emergency).collect();
-    let definite = |rule: &&&ChannelRule| !matches!(rule.acceptance, Acceptance::IfAgreed | Acceptance::CoordinationOnly);
-    let own: Vec<_> = ordinary.iter().copied().filter(|rule| rule.channel == channel).collect();
-    let decides = own.iter().find(definite).copied();
-    let excludes = ordinary.iter().copied().find(|rule| rule.acceptance == Acceptance::Exclusive && excludes(rule.channel, channel));
-    match (decides, excludes) {
+    let rules: Vec<_> = live.iter().copied().filter(|rule| rule.basis != Basis::Emergency).collect();
+    if urgent {
+        return settle(&rules, channel, chain);
+    }
+    let (for_urgent, for_all): (Vec<_>, Vec<_>) = rules.iter().copied().partition(|rule| rule.urgency == Urgency::Urgent);
+    let settled = settle(&for_all, channel, chain);
+    if settled.0 == Status::Accepted {
+        return settled;
+    }
+    let among = for_urgent.into_iter().chain(for_all.into_iter().filter(|rule| rule.urgency == Urgency::Any && rule.acceptance == Acceptance::Exclusive));
+    match settle(&among.collect::<Vec<_>>(), channel, chain) {
+        (Status::Accepted, deciding) => (Status::UrgentOnly, deciding),
+        (_, open) if settled.1.is_empty() => (settled.0, open),
+        _ => settled,
+    }
+}
+
+/// The first definite rule on the channel decides, unless a more specific one accepts another route only. Rules of the same
+/// rank that say the same, each for its subject or stage, decide together.
+fn settle<'a>(rules: &[&'a ChannelRule], channel: Channel, chain: &[&str]) -> (Status, Vec<&'a ChannelRule>) {
+    let own: Vec<_> = rules.iter().copied().filter(|rule| rule.channel == channel).collect();
+    let definite = own.iter().copied().filter(|rule| !matches!(rule.acceptance, Acceptance::IfAgreed | Acceptance::CoordinationOnly));
+    let decides = definite.min_by_key(|rule| (precedence(rule, chain), rule.subject.is_some(), rule.urgency != Urgency::Urgent));
+    let only = rules.iter().copied().find(|rule| rule.acceptance == Acceptance::Exclusive && excludes(rule.channel, channel));
+    match (decides, only) {
         (None, Some(only)) => (Status::NotAccepted, vec![only]),
         (Some(rule), Some(only)) if precedence(only, chain) < precedence(rule, chain) => (Status::NotAccepted, vec![only]),
-        (Some(rule), _) => (says(rule, urgent), own.into_iter().filter(|other| precedence(other, chain) == precedence(rule, chain)).collect()),
+        (Some(rule), _) => (says(rule), own.into_iter().filter(|other| together(rule, other, chain)).collect()),
         (None, None) => (Status::NotStated, own),
     }
 }
 
-fn says(rule: &ChannelRule, urgent: bool) -> Status {
+fn together(rule: &ChannelRule, other: &ChannelRule, chain: &[&str]) -> bool {
+    let scoped = |rule: &ChannelRule| rule.subject.is_some();
+    precedence(other, chain) == precedence(rule, chain) && says(other) == says(rule) && other.urgency == rule.urgency && scoped(other) == scoped(rule)
+}
+
+fn says(rule: &ChannelRule) -> Status {
     match rule.acceptance {
         Acceptance::Refused => Status::NotAccepted,
         Acceptance::IfAgreed | Acceptance::CoordinationOnly => Status::NotStated,
-        _ if rule.urgency == Urgency::Urgent && !urgent => Status::UrgentOnly,
-        _ => Status::Accepted,
+        Acceptance::Accepted | Acceptance::Preferred | Acceptance::Exclusive => Status::Accepted,
     }
 }
 
-/// "Only through X" excludes other routes. It does not exclude a medium (email, fax) to the same office, unless X is the
-/// diplomatic channel, which is itself the way that the paper takes.
-const fn excludes(only: Channel, other: Channel) -> bool {
-    use Channel::{CentralAuthorityDirect, Consular, Courier, Diplomatic, Email, Fax, JudicialAuthorityDirect, Post, SecurePlatform};
-    let route = matches!(other, Diplomatic | CentralAuthorityDirect | JudicialAuthorityDirect | Consular);
-    let medium = matches!(other, Email | Fax | Post | Courier | SecurePlatform);
+/// "Only through X" excludes other routes, but not a medium (email, fax) to the same office: unless X is the diplomatic
+/// channel, which is itself the way that the paper takes. UNTOC 18(13) and UNCAC 46(13) leave INTERPOL open beside a required
+/// diplomatic channel, where both agree and it is urgent. By word of mouth is never excluded: it is confirmed the ordinary way.
+fn excludes(only: Channel, other: Channel) -> bool {
+    let medium = matches!(other, Channel::Email | Channel::Fax | Channel::Post | Channel::Courier | Channel::SecurePlatform);
     match only {
-        Diplomatic => (route || medium) && !matches!(other, Diplomatic),
-        CentralAuthorityDirect => route && !matches!(other, CentralAuthorityDirect),
-        JudicialAuthorityDirect => route && !matches!(other, JudicialAuthorityDirect),
-        Consular => route && !matches!(other, Consular),
-        _ => false,
+        _ if only == other => false,
+        Channel::Diplomatic => medium || (is_route(other) && other != Channel::Interpol),
+        _ => is_route(only) && is_route(other),
     }
 }
 
@@ -166,7 +225,8 @@ fn measure(case: &Case<'_>, rule: &ChannelRule) -> Status {
     let on = case.question.on;
     match rule.fact.valid_to {
         Some(to) if to <= on => Status::Lapsed,
-        Some(_) => says(rule, case.question.urgent),
+        Some(_) if rule.urgency == Urgency::Urgent && !case.question.urgent => Status::UrgentOnly,
+        Some(_) => says(rule),
         None if confirmed(case, rule).is_none_or(|confirmed| a_year_after(confirmed) <= on) => Status::Lapsed,
         None => Status::Conditional,
     }
@@ -204,16 +264,19 @@ const fn openness(status: Status) -> u8 {
 
 fn conditions(case: &Case<'_>, deciding: &[&ChannelRule], channel: Channel) -> Vec<Condition> {
     let own = deciding.iter().filter(|rule| rule.channel == channel);
-    let mut conditions: Vec<Condition> = own.flat_map(|rule| card::conditions(case.held, rule)).collect();
-    conditions.dedup();
+    let mut conditions: Vec<Condition> = Vec::new();
+    for condition in own.flat_map(|rule| scoped(case, rule)) {
+        if !conditions.contains(&condition) {
+            conditions.push(condition);
+        }
+    }
     conditions
 }
 
 /// The channels that an urgent request may take besides the ordinary ones.
-fn urgent_routes(live: &[&ChannelRule]) -> Vec<Channel> {
-    let accepts = |acceptance| matches!(acceptance, Acceptance::Accepted | Acceptance::Preferred | Acceptance::Exclusive);
-    let urgent = live.iter().filter(|rule| rule.urgency == Urgency::Urgent && accepts(rule.acceptance) && rule.basis != Basis::Emergency);
-    let mut channels: Vec<Channel> = urgent.map(|rule| rule.channel).collect();
+fn urgent_routes(live: &[&ChannelRule], chain: &[&str]) -> Vec<Channel> {
+    let urgent = live.iter().filter(|rule| rule.urgency == Urgency::Urgent && rule.basis != Basis::Emergency).map(|rule| rule.channel);
+    let mut channels: Vec<Channel> = urgent.filter(|channel| ordinary(live, *channel, chain, true).0 == Status::Accepted).collect();
     channels.sort_unstable();
     channels.dedup();
     channels
@@ -236,12 +299,13 @@ fn say(case: &mut Case<'_>, rules: &[Weighed<'_>], channel: Option<Channel>, dec
 fn explained(case: &Case<'_>, rule: &ChannelRule) -> String {
     let note = rule.fact.note.as_deref().map_or_else(String::new, |note| format!(" ({note})"));
     let doubt = rule.fact.doubt.as_deref().map_or_else(String::new, |doubt| format!(" In doubt: {doubt}."));
+    let subject = rule.subject.as_deref().map_or_else(String::new, |subject| format!(", for: {subject}"));
     let end = match (rule.basis, rule.fact.valid_to) {
         (Basis::Emergency, Some(to)) if to <= case.question.on => format!("; the emergency measure ended on {to}"),
         (Basis::Emergency, None) => "; an emergency measure with no end date: ask first".to_owned(),
         _ => String::new(),
     };
-    format!("{}{end}{note}{doubt}", words(rule))
+    format!("{}{subject}{end}{note}{doubt}", words(rule))
 }
 
 fn words(rule: &ChannelRule) -> String {
@@ -256,6 +320,35 @@ fn words(rule: &ChannelRule) -> String {
         Acceptance::Refused => format!("{who} does not accept {channel}{urgent}"),
         Acceptance::CoordinationOnly => format!("{who} named {channel} to coordinate by; that is no acceptance of requests"),
     }
+}
+
+/// The conditions of a rule; where it is for one subject, they say so.
+fn scoped(case: &Case<'_>, rule: &ChannelRule) -> Vec<Condition> {
+    let mut conditions = card::conditions(case.held, rule);
+    if let Some(subject) = rule.subject.as_deref() {
+        for condition in &mut conditions {
+            let text = condition.text.take().map_or_else(String::new, |text| format!("{text}, "));
+            condition.text = Some(format!("{text}for: {subject}"));
+        }
+    }
+    conditions
+}
+
+/// Subjects for which the channel is closed although it is open for others, and the subjects that it is open for alone.
+fn exceptions(case: &Case<'_>, rules: &[Weighed<'_>], channel: Channel) -> Vec<Condition> {
+    let on = case.question.on;
+    let closed = rules.iter().map(|weighed| weighed.rule).filter(|rule| {
+        rule.channel == channel && rule.acceptance == Acceptance::Refused && rule.fact.holds(on) && case.question.subject.is_none()
+    });
+    let subjects = closed.filter_map(|rule| rule.subject.as_deref());
+    subjects.map(|subject| Condition { kind: ConditionKind::PurposeLimited, days: None, text: Some(format!("not for: {subject}")) }).collect()
+}
+
+/// An acceptance that rests on rules in doubt alone is to be confirmed first.
+fn doubt(status: Status, deciding: &[&ChannelRule]) -> Option<Condition> {
+    let doubts: Option<Vec<&str>> = deciding.iter().map(|rule| rule.fact.doubt.as_deref()).collect();
+    let doubts = doubts.filter(|doubts| status == Status::Accepted && !doubts.is_empty())?;
+    Some(Condition { kind: ConditionKind::ConfirmFirst, days: None, text: Some(doubts[0].to_owned()) })
 }
 
 /// Whether a condition makes an acceptance conditional. That no original is needed is good news, not a condition.

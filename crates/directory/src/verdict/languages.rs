@@ -16,7 +16,11 @@ pub(super) struct Languages {
 
 /// The languages under a chain of instruments: what was agreed between the two states goes before what was declared to all.
 pub(super) fn of(case: &mut Case<'_>, chain: &[&str]) -> Languages {
-    let mut rules: Vec<&LanguageRule> = case.held.language_rules(&case.to.code).filter(|rule| holds(case, rule, chain)).collect();
+    let mut rules = rules_of(case, &case.to.code, chain);
+    if rules.is_empty() && let Some(state) = case.to.parent.as_deref() {
+        rules = rules_of(case, state, chain);
+        rules.iter().take(1).for_each(|rule| say_whose(case, state, rule));
+    }
     if rules.iter().any(|rule| rule.counterpart.is_some()) {
         rules.retain(|rule| rule.counterpart.is_some());
     }
@@ -32,11 +36,20 @@ pub(super) fn of(case: &mut Case<'_>, chain: &[&str]) -> Languages {
     Languages { codes, rules }
 }
 
+fn rules_of<'a>(case: &Case<'a>, code: &str, chain: &[&str]) -> Vec<&'a LanguageRule> {
+    case.held.language_rules(code).filter(|rule| holds(case, rule, chain)).collect()
+}
+
+fn say_whose(case: &mut Case<'_>, state: &str, rule: &LanguageRule) {
+    let why = format!("{} has no language rule of its own; what {state} declared is shown", case.to.code);
+    case.because("language", &rule.instrument, None, true, &rule.fact, why);
+}
+
 fn holds(case: &Case<'_>, rule: &LanguageRule, chain: &[&str]) -> bool {
     let question = case.question;
     chain.contains(&rule.instrument.as_str())
         && rule.request_kind.is_none_or(|kind| kind == question.request)
-        && rule.counterpart.as_deref().is_none_or(|other| case.from.is_some_and(|from| from.code == other))
+        && rule.counterpart.as_deref().is_none_or(|other| case.comes_from(other))
         && (rule.urgency != Urgency::Urgent || question.urgent)
         && rule.fact.holds(question.on)
 }

@@ -8,7 +8,7 @@ use super::{Case, unrecorded};
 /// Ids of the authorities that receive the request, central ones first. Where none is recorded, a reason says so.
 pub(super) fn of(case: &mut Case<'_>, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
     let mut designated = designated(case, chain, channel);
-    designated.sort_by_key(|(_, designation)| (designation.role, designation.fact.valid_from.map(std::cmp::Reverse)));
+    designated.sort_by_cached_key(|(_, designation)| (designation.role, std::cmp::Reverse(designation.fact.as_of.clone()), designation.id.clone()));
     for (authority, designation) in &designated {
         explain(case, authority, designation);
     }
@@ -39,6 +39,7 @@ fn serves(case: &Case<'_>, designation: &Designation, chain: &[&str]) -> bool {
     instrument.is_some_and(|code| chain.contains(&code))
         && designation.request_kind.is_none_or(|kind| kind == question.request)
         && designation.direction != Direction::Outgoing
+        && designation.subject.as_deref().is_none_or(|subject| question.subject.as_deref().is_none_or(|asked| subject.to_lowercase().contains(&asked.to_lowercase())))
         && designation.stage.is_none_or(|stage| question.stage.is_none_or(|asked| asked == stage))
         && designation.fact.holds(question.on)
 }
@@ -82,6 +83,7 @@ fn explain_absence(case: &mut Case<'_>, chain: &[&str]) {
 
 /// Two sources that name different authorities for the same thing are both shown, and said to differ.
 fn conflict(case: &mut Case<'_>, designated: &[(&Authority, &Designation)]) {
+    let mut told: Vec<[&str; 2]> = Vec::new();
     for (index, (one, first)) in designated.iter().enumerate() {
         for (other, second) in &designated[index + 1..] {
             let same = first.provision == second.provision
@@ -89,7 +91,10 @@ fn conflict(case: &mut Case<'_>, designated: &[(&Authority, &Designation)]) {
                 && first.subject == second.subject
                 && first.territory == second.territory
                 && first.role == second.role;
-            if same && first.fact.source != second.fact.source && one.id != other.id {
+            let mut pair = [one.id.as_str(), other.id.as_str()];
+            pair.sort_unstable();
+            if same && first.fact.source != second.fact.source && one.id != other.id && !told.contains(&pair) {
+                told.push(pair);
                 let why = format!("sources differ: {} by one, {} by the other; both are shown, ask which holds", one.id, other.id);
                 let (instrument, article) = first.provision.split_once(' ').unwrap_or((&first.provision, ""));
                 case.because("conflict", instrument, Some(article), true, &second.fact, why);

@@ -59,7 +59,8 @@ pub(super) fn choose(found: &[Found<'_>], asked: Option<&str>) -> Option<usize> 
     found.iter().position(|found| asked.map_or(found.binding == Tri::Yes, |asked| asked == found.instrument))
 }
 
-/// Says why the chosen instrument is the one, and what else there is.
+/// Says why the chosen instrument is the one, what ranks before it where another was asked for, and, where it doesn't bind,
+/// the next one that does. (All others stand among the routes.)
 pub(super) fn explain(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
     let chosen = &found[at];
     let fact = chosen.fact.expect("an instrument that was chosen rests on a fact");
@@ -69,7 +70,9 @@ pub(super) fn explain(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
         let why = format!("{} has no rule on requests of the kind {}", chosen.instrument, case.question.request);
         case.because("coverage", chosen.instrument, None, true, fact, why);
     }
-    for other in found.iter().filter(|other| other.instrument != chosen.instrument && other.binding == Tri::Yes) {
+    let others = found.iter().filter(|other| other.instrument != chosen.instrument && other.binding == Tri::Yes);
+    let telling: Vec<_> = if chosen.binding == Tri::No { others.take(1).collect() } else { others.filter(|other| other.rank < chosen.rank).collect() };
+    for other in telling {
         let why = beside(case, chosen, other);
         let fact = other.fact.expect("an instrument that binds rests on a fact");
         case.because("participation", other.instrument, None, false, fact, why);
@@ -95,8 +98,7 @@ fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
             other.why, chosen.instrument
         );
     }
-    let relation = if other.rank < chosen.rank { "ranks before it" } else { "could serve too" };
-    format!("{relation}: {}", other.why)
+    format!("ranks before it: {}", other.why)
 }
 
 fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
@@ -131,7 +133,8 @@ pub(super) fn chain<'a>(case: &Case<'a>, instrument: &'a str) -> Vec<&'a str> {
 fn parts<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
     let held = case.held;
     let state = case.to.parent.as_deref().into_iter().flat_map(|parent| held.participations(parent));
-    held.participations(&case.to.code).chain(state).map(|part| part.instrument.as_str())
+    let organisations = standing::organisations(held, case.to, case.question.on).flat_map(|code| held.participations(code));
+    held.participations(&case.to.code).chain(state).chain(organisations).map(|part| part.instrument.as_str())
 }
 
 fn governs(held: &Held, instrument: &str, request: RequestKind) -> bool {

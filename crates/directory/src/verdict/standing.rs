@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::held::Held;
 use crate::record::{Fact, Instrument, Jurisdiction, Participation};
-use crate::vocabulary::{InstrumentKind, Tri};
+use crate::vocabulary::{InstrumentKind, JurisdictionKind, Tri};
 
 /// What is recorded of a jurisdiction's part in an instrument on a date.
 pub(super) struct Standing<'a> {
@@ -26,7 +26,23 @@ pub(super) fn of<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument:
     if let Some(parent) = jurisdiction.parent.as_deref().and_then(|parent| held.jurisdiction(parent)) {
         return through_state(held, jurisdiction, parent, instrument, on);
     }
-    absent(held, jurisdiction, instrument)
+    through_organisation(held, jurisdiction, instrument, on).unwrap_or_else(|| absent(held, jurisdiction, instrument))
+}
+
+/// The organisations that a jurisdiction belongs to and that take part in instruments for their members (the European Union).
+pub(super) fn organisations<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, on: Date) -> impl Iterator<Item = &'a str> + use<'a> {
+    let member_of = held.memberships(&jurisdiction.code).filter(move |membership| membership.fact.holds(on));
+    let organisations = member_of.filter_map(|membership| held.jurisdiction(&membership.network));
+    organisations.filter(|row| row.kind == JurisdictionKind::Organisation).map(|row| row.code.as_str())
+}
+
+/// What an organisation agreed with a third state binds its members where it says so (EU–US agreements of 2003, art. 3).
+fn through_organisation<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a Instrument, on: Date) -> Option<Standing<'a>> {
+    let regional = instrument.kind == InstrumentKind::Regional;
+    let part = organisations(held, jurisdiction, on).filter(|_| regional).find_map(|code| held.participation(code, &instrument.code, on))?;
+    let mut standing = of_part(part, instrument, on);
+    standing.why = format!("{} is a member of {}; {}", jurisdiction.code, part.jurisdiction, standing.why);
+    Some(standing)
 }
 
 fn of_part<'a>(part: &'a Participation, instrument: &Instrument, on: Date) -> Standing<'a> {
@@ -61,19 +77,26 @@ fn is_between_two(instrument: &Instrument) -> bool {
 }
 
 fn through_state<'a>(held: &'a Held, territory: &'a Jurisdiction, parent: &'a Jurisdiction, instrument: &'a Instrument, on: Date) -> Standing<'a> {
-    let extended = held.notifications(&territory.code).find(|notification| {
-        held.provision(&notification.provision).is_some_and(|provision| provision.instrument == instrument.code) && notification.fact.holds(on)
-    });
+    let extended = extension(held, territory, instrument, on);
     let state = of(held, parent, instrument, on);
     if let (Some(extended), Tri::Yes) = (extended, state.bound) {
-        let why = format!("{}; {} made a notification of its own under it", state.why, territory.code);
-        return Standing { bound: Tri::Yes, why, fact: Some(&extended.fact) };
+        let why = format!("{}; a notification under it names authorities of {}", state.why, territory.code);
+        return Standing { bound: Tri::Yes, why, fact: Some(extended) };
     }
     let why = match state.bound {
         Tri::Yes => format!("{}; whether it extends to {} is not recorded", state.why, territory.code),
         _ => state.why,
     };
     Standing { bound: if state.bound == Tri::Yes { Tri::Unknown } else { state.bound }, why, fact: state.fact }
+}
+
+/// What shows that an instrument extends to a territory: a notification of its own, or an authority designated there.
+fn extension<'a>(held: &'a Held, territory: &Jurisdiction, instrument: &Instrument, on: Date) -> Option<&'a Fact> {
+    let under = |provision: &str| held.provision(provision).is_some_and(|provision| provision.instrument == instrument.code);
+    let notified = held.notifications(&territory.code).filter(|row| under(&row.provision)).map(|row| &row.fact);
+    let authorities = held.authorities(&territory.code).flat_map(|authority| held.designations(&authority.id));
+    let designated = authorities.filter(|row| under(&row.provision)).map(|row| &row.fact);
+    notified.chain(designated).find(|fact| fact.holds(on))
 }
 
 /// No row at all: for a treaty under the United Nations the list of parties is whole, for others it may not be.

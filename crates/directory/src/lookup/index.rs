@@ -1,0 +1,290 @@
+//! The index: names under every key they can be found by, in one block of bytes that is built once and read as it stands.
+//!
+//! The block is made at compile time from the lexicon's tables, and again at start for the few names that only the facts
+//! hold. Reading it needs no unpacking: a lexicon of fifty thousand names costs nothing to load.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+/// A name to be found, and the keys to find it by.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Facet and code, parted by a tab.
+    pub meaning: String,
+    /// The name as its source has it.
+    pub text: String,
+    /// Code of its kind; empty for a code.
+    pub kind: String,
+    /// Its language; empty for a code.
+    pub language: String,
+    /// How much its source counts: 0 most.
+    pub rank: u8,
+    /// Layer and key, for each key that it is found by.
+    pub keys: Vec<(Layer, String)>,
+}
+
+/// How a key was made from its name, closest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Layer {
+    /// Folded letters without spaces.
+    Native = 0,
+    /// The same in plain Latin letters.
+    Skeleton = 1,
+    /// Its words in alphabetical order, without connecting ones.
+    Bag = 2,
+    /// Its words without those of the form of state.
+    Core = 3,
+    /// One of its words.
+    Word = 4,
+    /// A code, in capitals.
+    Code = 5,
+}
+
+/// A name as the index keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept<'a> {
+    /// Facet and code, parted by a tab.
+    pub meaning: &'a str,
+    /// The name.
+    pub text: &'a str,
+    /// Code of its kind; empty for a code.
+    pub kind: &'a str,
+    /// Its language; empty for a code.
+    pub language: &'a str,
+    /// How much its source counts: 0 most.
+    pub rank: u8,
+}
+
+/// The index.
+#[derive(Debug, Clone)]
+pub struct Index {
+    bytes: Cow<'static, [u8]>,
+    slots: usize,
+    keys: usize,
+    postings: usize,
+    names: usize,
+    lengths: usize,
+    near: usize,
+    text: usize,
+}
+
+const HEADER: usize = 8 * 4;
+const KEY: usize = 16;
+const NAME: usize = 24;
+const NEAR: usize = 12;
+/// Names are kept for slips up to this length, in letters.
+pub const LENGTHS: usize = 64;
+
+impl Index {
+    /// Reads an index from its bytes.
+    pub fn read(bytes: impl Into<Cow<'static, [u8]>>) -> Self {
+        let bytes = bytes.into();
+        let mut starts = [0; 8];
+        for (at, start) in starts.iter_mut().enumerate() {
+            *start = number(&bytes, at * 4);
+        }
+        let [slots, keys, postings, names, lengths, near, text, _] = starts;
+        Self { bytes, slots, keys, postings, names, lengths, near, text }
+    }
+
+    /// The key with these letters in this layer.
+    pub fn find(&self, layer: Layer, letters: &str) -> Option<u32> {
+        let count = (self.keys - self.slots) / 4;
+        let mut slot = hash(layer, letters.as_bytes()) as usize & (count - 1);
+        loop {
+            let key = number(&self.bytes, self.slots + slot * 4);
+            if key == 0 {
+                return None;
+            }
+            let at = self.keys + (key - 1) * KEY;
+            if self.bytes[at + 12] == layer as u8 && self.letters_at(at) == letters.as_bytes() {
+                return u32::try_from(key - 1).ok();
+            }
+            slot = (slot + 1) & (count - 1);
+        }
+    }
+
+    /// The letters of a key.
+    pub fn letters(&self, key: u32) -> &str {
+        std::str::from_utf8(self.letters_at(self.keys + key as usize * KEY)).unwrap_or_default()
+    }
+
+    fn letters_at(&self, at: usize) -> &[u8] {
+        let (start, length) = (self.text + number(&self.bytes, at), number(&self.bytes, at + 8) & 0xFFFF);
+        &self.bytes[start..start + length]
+    }
+
+    /// The names under a key; those whose source counts most come first.
+    pub fn under(&self, key: u32) -> impl Iterator<Item = u32> + '_ {
+        let at = self.keys + key as usize * KEY;
+        let (start, count) = (number(&self.bytes, at + 4), number(&self.bytes, at + 8) >> 16);
+        (start..start + count).map(|at| u32::try_from(number(&self.bytes, self.postings + at * 4)).unwrap_or_default())
+    }
+
+    /// A name.
+    pub fn name(&self, name: u32) -> Kept<'_> {
+        let at = self.names + name as usize * NAME;
+        let part = |offset| self.string(number(&self.bytes, at + offset));
+        Kept { meaning: part(0), text: part(4), kind: part(8), language: part(12), rank: self.bytes[at + 16] }
+    }
+
+    /// A string of the text, which begins with its length.
+    fn string(&self, offset: usize) -> &str {
+        let at = self.text + offset;
+        let length = usize::from(self.bytes[at]) | usize::from(self.bytes[at + 1]) << 8;
+        std::str::from_utf8(&self.bytes[at + 2..at + 2 + length]).unwrap_or_default()
+    }
+
+    /// The keys of so many letters that slips are looked for in, each with its bag of letters.
+    pub fn of_length(&self, letters: usize) -> impl Iterator<Item = (u64, u32)> + '_ {
+        let bound = |at: usize| number(&self.bytes, self.lengths + at.min(LENGTHS + 1) * 4);
+        let block = &self.bytes[self.near + bound(letters) * NEAR..self.near + bound(letters + 1) * NEAR];
+        block.chunks_exact(NEAR).map(|entry| {
+            let (bag, key) = entry.split_at(8);
+            (u64::from_le_bytes(bag.try_into().unwrap_or_default()), u32::from_le_bytes(key.try_into().unwrap_or_default()))
+        })
+    }
+}
+
+fn number(bytes: &[u8], at: usize) -> usize {
+    bytes[at..at + 4].iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
+}
+
+/// FNV-1a, over the layer and the letters.
+fn hash(layer: Layer, letters: &[u8]) -> u64 {
+    let first = 0xCBF2_9CE4_8422_2325u64 ^ layer as u64;
+    let hash = letters.iter().fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
+    hash ^ hash >> 29
+}
+
+/// Which letters a word has, and which it has twice: two words an edit apart differ in two of these at most.
+pub fn bag(letters: impl Iterator<Item = char>) -> u64 {
+    letters.fold(0, |bag, letter| {
+        let bit = 1u64 << ((letter as u32).wrapping_mul(0x9E37_79B1) >> 27);
+        bag | if bag & bit == 0 { bit } else { bit << 32 }
+    })
+}
+
+/// Builds the bytes of an index. `slips` says which keys are looked for through slips.
+pub fn build(entries: &[Entry], slips: impl Fn(Layer, &str, u8) -> bool) -> Vec<u8> {
+    let mut text = Text::default();
+    let mut names = Vec::new();
+    let mut keys: BTreeMap<(Layer, &str), Vec<usize>> = BTreeMap::new();
+    for (at, entry) in entries.iter().enumerate() {
+        for part in [&entry.meaning, &entry.text, &entry.kind, &entry.language] {
+            put(&mut names, text.string(part));
+        }
+        put(&mut names, u32::from(entry.rank));
+        put(&mut names, 0);
+        for (layer, letters) in &entry.keys {
+            keys.entry((*layer, letters)).or_default().push(at);
+        }
+    }
+    for places in keys.values_mut() {
+        thin(places, entries);
+    }
+    assemble(&keys, &names, text, |layer, letters, places| slips(layer, letters, entries[places[0]].rank))
+}
+
+/// Under one key, one name for each meaning is enough: that whose source counts most.
+fn thin(places: &mut Vec<usize>, entries: &[Entry]) {
+    places.sort_by_key(|&at| (entries[at].rank, at));
+    let mut seen: Vec<&str> = Vec::new();
+    places.retain(|&at| {
+        let new = !seen.contains(&entries[at].meaning.as_str());
+        seen.push(&entries[at].meaning);
+        new
+    });
+}
+
+type Keys<'a> = BTreeMap<(Layer, &'a str), Vec<usize>>;
+
+fn assemble(keys: &Keys<'_>, names: &[u8], mut text: Text, slips: impl Fn(Layer, &str, &[usize]) -> bool) -> Vec<u8> {
+    let (mut rows, mut postings) = (Vec::new(), Vec::new());
+    let mut near: Vec<(usize, u64, u32)> = Vec::new();
+    for (at, ((layer, letters), places)) in keys.iter().enumerate() {
+        put(&mut rows, text.letters(letters));
+        put(&mut rows, small(postings.len() / 4));
+        put(&mut rows, small(letters.len() | places.len() << 16));
+        put(&mut rows, *layer as u32);
+        for &place in places {
+            put(&mut postings, small(place));
+        }
+        let length = letters.chars().count();
+        if (4..=LENGTHS).contains(&length) && slips(*layer, letters, places) {
+            near.push((length, bag(letters.chars()), small(at)));
+        }
+    }
+    let (lengths, near) = by_length(near);
+    join([slots(keys), rows, postings, names.to_vec(), lengths, near, text.bytes])
+}
+
+fn slots(keys: &Keys<'_>) -> Vec<u8> {
+    let count = (keys.len() * 2).next_power_of_two().max(2);
+    let mut slots = vec![0u32; count];
+    for (at, (layer, letters)) in keys.keys().enumerate() {
+        let mut slot = hash(*layer, letters.as_bytes()) as usize & (count - 1);
+        while slots[slot] != 0 {
+            slot = (slot + 1) & (count - 1);
+        }
+        slots[slot] = small(at + 1);
+    }
+    slots.into_iter().flat_map(u32::to_le_bytes).collect()
+}
+
+fn by_length(mut near: Vec<(usize, u64, u32)>) -> (Vec<u8>, Vec<u8>) {
+    near.sort_unstable();
+    let (mut bounds, mut block) = (Vec::new(), Vec::new());
+    for length in 0..=LENGTHS + 1 {
+        put(&mut bounds, small(near.partition_point(|entry| entry.0 < length)));
+    }
+    for (_, bag, key) in near {
+        block.extend(bag.to_le_bytes());
+        put(&mut block, key);
+    }
+    (bounds, block)
+}
+
+fn join(parts: [Vec<u8>; 7]) -> Vec<u8> {
+    let (mut bytes, mut start) = (Vec::new(), HEADER);
+    for part in &parts {
+        put(&mut bytes, small(start));
+        start += part.len();
+    }
+    put(&mut bytes, small(start));
+    bytes.extend(parts.concat());
+    bytes
+}
+
+/// The strings of an index, each kept once.
+#[derive(Default)]
+struct Text {
+    bytes: Vec<u8>,
+    strings: HashMap<String, u32>,
+}
+
+impl Text {
+    fn string(&mut self, string: &str) -> u32 {
+        if let Some(&at) = self.strings.get(string) {
+            return at;
+        }
+        let (at, length) = (small(self.bytes.len()), string.len().min(0xFFFF));
+        self.bytes.extend([(length & 0xFF) as u8, (length >> 8) as u8]);
+        self.bytes.extend(string.as_bytes());
+        self.strings.insert(string.to_owned(), at);
+        at
+    }
+
+    /// The letters of a key; those of a name that is its own key are kept once.
+    fn letters(&mut self, letters: &str) -> u32 {
+        self.string(letters) + 2
+    }
+}
+
+fn put(bytes: &mut Vec<u8>, number: u32) {
+    bytes.extend(number.to_le_bytes());
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).expect("an index stays below four gigabytes")
+}

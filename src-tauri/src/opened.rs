@@ -1,0 +1,57 @@
+//! The copy of the directory that the window reads: opened once, as the command line opens it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use directory::desk::Desk;
+use jiff::ZonedDateTime;
+use jiff::civil::Date;
+use store::{Copy, place};
+use tauri::{AppHandle, Manager};
+
+use crate::refusal::Refusal;
+
+/// The copy, once it is open. What could not be opened is tried again when it is next asked for.
+#[derive(Default)]
+pub struct Opened(Mutex<Option<Arc<Reading>>>);
+
+/// A copy that is open and ready to answer.
+pub struct Reading {
+    pub desk: Desk,
+    pub copy: Mutex<Copy>,
+}
+
+/// Opens the copy while the window is still being made. The page is told of a failure when it first asks.
+pub fn ahead(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || app.state::<Opened>().reading().map(drop));
+}
+
+/// Today, by this machine's clock and zone.
+pub fn today() -> Date {
+    ZonedDateTime::now().date()
+}
+
+impl Opened {
+    /// The open copy; who comes while it is being opened waits.
+    pub fn reading(&self) -> Result<Arc<Reading>, Refusal> {
+        let mut opened = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(reading) = &*opened {
+            return Ok(Arc::clone(reading));
+        }
+        let reading = Arc::new(open()?);
+        *opened = Some(Arc::clone(&reading));
+        Ok(reading)
+    }
+}
+
+/// A copy that the environment names must be there; the person's own is seeded first.
+fn open() -> Result<Reading, store::Error> {
+    let path = place::copy()?;
+    if std::env::var_os(place::VARIABLE).is_none()
+        && let Some(packaged) = place::packaged()
+    {
+        place::seed(&path, &packaged)?;
+    }
+    let copy = Copy::open(&path)?;
+    Ok(Reading { desk: Desk::new(copy.facts()?), copy: Mutex::new(copy) })
+}
