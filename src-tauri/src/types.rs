@@ -1,8 +1,7 @@
 //! Writes the types that cross the bridge in TypeScript, and fails where the committed file says something else.
 
 use std::any::TypeId;
-use std::collections::HashSet;
-use std::fmt::Write;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use directory::answer::{Answer, Card, CopyStatus};
@@ -23,20 +22,20 @@ fn the_typescript_types_are_those_of_rust() {
     assert!(committed == now, "ui/src/bridge/types.ts is out of date: run `make types` and commit it");
 }
 
-/// One file with the types that the commands give, and every type within these, in the order of their discovery.
+/// One file with the types that the commands give, and every type within these, by name.
 fn bridge() -> String {
-    let mut bridge = Bridge { config: Config::new().with_large_int("number"), seen: HashSet::new(), text: HEAD.to_owned() };
+    let mut bridge = Bridge { config: Config::new().with_large_int("number"), seen: HashSet::new(), declared: BTreeMap::new() };
     bridge.visit::<Answer>();
     bridge.visit::<Card>();
     bridge.visit::<CopyStatus>();
     bridge.visit::<Refusal>();
-    bridge.text
+    bridge.declared.into_values().fold(HEAD.to_owned(), |text, declared| text + "\n" + &declared)
 }
 
 struct Bridge {
     config: Config,
     seen: HashSet<TypeId>,
-    text: String,
+    declared: BTreeMap<String, String>,
 }
 
 impl TypeVisitor for Bridge {
@@ -46,7 +45,7 @@ impl TypeVisitor for Bridge {
             return;
         }
         let docs = T::docs().unwrap_or_default();
-        write!(self.text, "\n{docs}export {}\n", T::decl(&self.config)).expect("a string takes what is written to it");
+        self.declared.insert(T::name(&self.config), format!("{docs}export {}\n", T::decl(&self.config)));
         T::visit_dependencies(self);
     }
 }

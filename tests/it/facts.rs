@@ -12,6 +12,10 @@ use std::path::{Path, PathBuf};
 use directory::fault::{FaultKind, Severity};
 use directory::import::{self, LARGEST_FILE, LONGEST_ROW, MOST_FAULTS, MOST_ROWS};
 use directory::lint;
+use directory::vocabulary::{
+    Acceptance, AddressKind, Basis, Channel, ConditionKind, Consent, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind,
+    LanguageUse, MemberKind, Method, NameKind, RequestKind, Role, Stage, Taken, Tri, Urgency,
+};
 use proptest::prelude::{ProptestConfig, any, prop, prop_oneof, proptest};
 use tempfile::TempDir;
 
@@ -186,6 +190,19 @@ fn schema_readme_tells_every_kind_of_fault() {
     assert!(missing.is_empty(), "write these rows into schema/README.md:\n{}", missing.join("\n"));
     let rows = readme.lines().filter(|line| line.starts_with("| `") && (line.contains("` | error |") || line.contains("` | warning |")));
     assert_eq!(rows.count(), FaultKind::ALL.len(), "schema/README.md tells a fault that there is not");
+}
+
+#[test]
+fn schema_readme_tells_every_code() {
+    let readme = include_str!("../../schema/README.md");
+    let vocabularies = [
+        Acceptance::CODES, AddressKind::CODES, Basis::CODES, Channel::CODES, ConditionKind::CODES, Consent::CODES, ContactKind::CODES,
+        Content::CODES, Direction::CODES, InstrumentKind::CODES, JurisdictionKind::CODES, LanguageUse::CODES, MemberKind::CODES,
+        Method::CODES, NameKind::CODES, RequestKind::CODES, Role::CODES, Stage::CODES, Taken::CODES, Tri::CODES, Urgency::CODES,
+    ];
+    let words = vocabularies.map(|codes| codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(" "));
+    let missing: Vec<&String> = words.iter().filter(|words| !readme.contains(&format!("| {words} |"))).collect();
+    assert!(missing.is_empty(), "write these into schema/README.md: {missing:#?}");
 }
 
 #[test]

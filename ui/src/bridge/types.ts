@@ -1,6 +1,33 @@
 // Written from the Rust types by `make types`. Not to be edited by hand.
 
 /**
+ * What a channel rule says of its channel.
+ */
+export type Acceptance = "accepted" | "preferred" | "exclusive" | "if-agreed" | "refused" | "coordination-only";
+
+/**
+ * An address.
+ */
+export type AddressEntry = { 
+/**
+ * What it is for.
+ */
+kind: AddressKind, 
+/**
+ * As printed by its source.
+ */
+text: string, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What an address is for.
+ */
+export type AddressKind = "postal" | "visiting";
+
+/**
  * The answer to a free-text query: what was understood, the verdicts and the offices.
  */
 export type Answer = { 
@@ -28,398 +55,6 @@ verdicts: Array<Verdict>,
  * Offices, best first.
  */
 authorities: Array<AuthorityHit>, };
-
-/**
- * An office found.
- */
-export type AuthorityHit = { 
-/**
- * Stable id.
- */
-id: string, 
-/**
- * Jurisdiction.
- */
-country: string, 
-/**
- * Name, in the language of its source.
- */
-name: string, 
-/**
- * Unit within the office.
- */
-unit: string | null, 
-/**
- * What it is designated for, as `UNTOC 18(13)`.
- */
-functions: Array<string>, 
-/**
- * How well it fits the query, 0 to 1.
- */
-score: number, 
-/**
- * Positions (in characters) in `name` that the query matched.
- */
-highlights: Array<number>, 
-/**
- * How fresh its record is.
- */
-freshness: Freshness, };
-
-/**
- * How fresh a fact is on the date of the answer.
- */
-export type Freshness = { 
-/**
- * Date of the last verification; `null`: never verified.
- */
-verified: string | null, 
-/**
- * How old the statement is (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `null`: no fact stands behind it.
- */
-as_of: string | null, 
-/**
- * Whether the next check is due.
- */
-due: Due, };
-
-/**
- * How fresh a fact is on a given date.
- */
-export type Due = "current" | "overdue" | "unknown";
-
-/**
- * May this request go to this jurisdiction, under this instrument, by this channel, on this date?
- */
-export type Verdict = { 
-/**
- * Requested jurisdiction.
- */
-country: string, 
-/**
- * Instrument that the verdict is under; `null` where none could be named.
- */
-treaty: string | null, 
-/**
- * Kind of request.
- */
-request: RequestKind, 
-/**
- * Channel asked about, or, where none was named, the one that the rules name first; `null` where they name none.
- */
-channel: Channel | null, 
-/**
- * The verdict.
- */
-status: Status, 
-/**
- * Conditions under which it holds.
- */
-conditions: Array<Condition>, 
-/**
- * Languages that requests may be written in, best first (BCP 47).
- */
-languages: Array<string>, 
-/**
- * What was recorded about languages.
- */
-language_rules: Array<LanguageRuling>, 
-/**
- * Ids of the authorities that receive the request.
- */
-recipients: Array<string>, 
-/**
- * The urgent route, where one is recorded.
- */
-urgent: Array<Channel>, 
-/**
- * Every rule considered, applied or set aside.
- */
-reasons: Array<Reason>, 
-/**
- * The legal bases between the two states (or open to the requested one), by rank.
- */
-routes: Array<Route>, 
-/**
- * Time limits that the requested jurisdiction declared.
- */
-time_limits: Array<TimeLimitEntry>, 
-/**
- * How fresh the facts behind the verdict are: the least fresh of them.
- */
-freshness: Freshness, };
-
-/**
- * A time limit that a jurisdiction declared.
- */
-export type TimeLimitEntry = { 
-/**
- * Provision, as `ETS030 7(3)`.
- */
-provision: string, 
-/**
- * For what.
- */
-subject: string, 
-/**
- * Days.
- */
-days: number, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * Where a fact comes from, and how fresh it is.
- */
-export type Provenance = { 
-/**
- * Id of the source.
- */
-source: string, 
-/**
- * Publisher and title of the source.
- */
-title: string, 
-/**
- * Credit that the licence asks for.
- */
-credit: string | null, 
-/**
- * From when the fact holds in the world; `null`: not recorded.
- */
-valid_from: string | null, 
-/**
- * From when it no longer holds; `null`: no end recorded.
- */
-valid_to: string | null, 
-/**
- * Why the fact is in doubt.
- */
-doubt: string | null, 
-/**
- * The source's own words, or a remark.
- */
-note: string | null, 
-/**
- * How fresh it is.
- */
-freshness: Freshness, };
-
-/**
- * A condition on a channel.
- */
-export type Condition = { 
-/**
- * Which condition.
- */
-kind: ConditionKind, 
-/**
- * Days, where the condition has a time.
- */
-days: number | null, 
-/**
- * The condition in words, as recorded.
- */
-text: string | null, };
-
-/**
- * A condition on a channel.
- */
-export type ConditionKind = "e-signature" | "encryption" | "original-never" | "original-on-request" | "original-within-days" | "original-follows" | "original-when-post-resumes" | "confirmation-in-writing" | "authentication" | "legalisation" | "copy-to" | "urgent-only" | "reciprocity" | "written-arrangement-first" | "purpose-limited";
-
-/**
- * A rule that was considered for a verdict.
- */
-export type Reason = { 
-/**
- * What the rule rests on: a code of `Basis`, or `participation`, `designation`, `none-recorded`.
- */
-rule: string, 
-/**
- * Instrument.
- */
-instrument: string | null, 
-/**
- * Provision, as `UNTOC 18(13)`.
- */
-provision: string | null, 
-/**
- * Whether the rule bears on the verdict, or was set aside.
- */
-applied: boolean, 
-/**
- * Why it was applied or set aside, in words.
- */
-why: string, 
-/**
- * Who says so.
- */
-source: string, 
-/**
- * How old the statement is.
- */
-as_of: string, };
-
-/**
- * A legal basis that a request may rest on.
- */
-export type Route = { 
-/**
- * Instrument.
- */
-instrument: string, 
-/**
- * Its name, in English where there is one.
- */
-name: string, 
-/**
- * 1 bilateral, 2 regional, 3 under the United Nations.
- */
-rank: number, 
-/**
- * Whether it binds both states on that date: `yes`, `no`, or `unknown` where that isn't recorded.
- */
-binding: Tri, 
-/**
- * Why.
- */
-why: string, 
-/**
- * Whether the verdict is under this one.
- */
-chosen: boolean, };
-
-/**
- * Yes, no, or unknown. Unknown is never shown as no.
- */
-export type Tri = "yes" | "no" | "unknown";
-
-/**
- * The way a request travels.
- */
-export type Channel = "diplomatic" | "central-authority-direct" | "judicial-authority-direct" | "interpol" | "email" | "fax" | "post" | "courier" | "secure-platform" | "regional-network" | "oral" | "consular";
-
-/**
- * What is asked of the requested state.
- */
-export type RequestKind = "extradition" | "mla" | "confiscation" | "transfer-of-sentenced-persons" | "joint-investigation" | "controlled-delivery" | "evidence-preservation" | "provisional-arrest" | "maritime" | "prevention" | "transfer-of-proceedings";
-
-/**
- * What was recorded about one language.
- */
-export type LanguageRuling = { 
-/**
- * Language (BCP 47); `null` where the rule is about no language in particular.
- */
-language: string | null, 
-/**
- * What holds for it.
- */
-ruling: LanguageUse, 
-/**
- * Whether the translation must be certified.
- */
-certified: Tri, 
-/**
- * The rule in words, as recorded.
- */
-note: string | null, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * What a language rule says of its language.
- */
-export type LanguageUse = "accepted" | "preferred" | "fallback" | "translation-required" | "translation-not-required" | "case-by-case";
-
-/**
- * The answer to the question whether a request may go a certain way.
- */
-export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
-
-/**
- * What the words of a query were taken for. What is absent is `null` or empty, never guessed.
- */
-export type Facets = { 
-/**
- * Jurisdictions; several where the words are ambiguous, best first.
- */
-countries: Array<string>, 
-/**
- * The requesting jurisdiction, where words say which of two asks ("from … to …").
- */
-from: string | null, 
-/**
- * Code of the instrument.
- */
-treaty: string | null, 
-/**
- * Kind of request.
- */
-request: RequestKind | null, 
-/**
- * Channels.
- */
-channels: Array<Channel>, 
-/**
- * Whether the words say that it is urgent.
- */
-urgent: boolean, 
-/**
- * Words that were taken for none of these.
- */
-rest: string, 
-/**
- * What matched, and why, in the order of the query.
- */
-matches: Array<Match>, };
-
-/**
- * A stretch of the query and what it was taken for.
- */
-export type Match = { 
-/**
- * The stretch as typed.
- */
-text: string, 
-/**
- * `country`, `treaty`, `request`, `channel` or `urgent`.
- */
-facet: string, 
-/**
- * The code that it was taken for.
- */
-code: string, 
-/**
- * The name that it matched.
- */
-name: string, 
-/**
- * Kind of that name; `null` for a code.
- */
-kind: NameKind | null, 
-/**
- * Language of that name (BCP 47); `null` for a code.
- */
-language: string | null, 
-/**
- * Whether the name was typed exactly (after folding), or found through a slip of the pen.
- */
-exact: boolean, };
-
-/**
- * What kind of name a name is.
- */
-export type NameKind = "official" | "short" | "alias" | "historic" | "transliteration" | "translation";
-
-/**
- * What `valise show` gives: an authority or a jurisdiction.
- */
-export type Card = { "record": "authority" } & AuthorityCard | { "record": "jurisdiction" } & JurisdictionCard;
 
 /**
  * Everything recorded about an authority.
@@ -471,127 +106,56 @@ channels: Array<ChannelEntry>,
 provenance: Provenance, };
 
 /**
- * Opening hours.
+ * An office found.
  */
-export type HoursEntry = { 
+export type AuthorityHit = { 
 /**
- * ISO weekdays as digits, 1 Monday to 7 Sunday.
+ * Stable id.
  */
-days: string, 
+id: string, 
 /**
- * `HH:MM` in the zone.
+ * Jurisdiction.
  */
-opens: string, 
+country: string, 
 /**
- * `HH:MM` in the zone.
+ * Name, in the language of its source.
  */
-closes: string, 
+name: string, 
 /**
- * IANA zone.
+ * Unit within the office.
  */
-zone: string, 
+unit: string | null, 
 /**
- * Where it comes from.
+ * What it is designated for, as `UNTOC 18(13)`.
  */
-provenance: Provenance, };
+functions: Array<string>, 
+/**
+ * How well it fits the query, 0 to 1.
+ */
+score: number, 
+/**
+ * Positions (in characters) in `name` that the query matched.
+ */
+highlights: Array<number>, 
+/**
+ * How fresh its record is.
+ */
+freshness: Freshness, };
 
 /**
- * A language rule.
+ * What a channel rule rests on.
  */
-export type LanguageEntry = { 
-/**
- * Instrument.
- */
-instrument: string, 
-/**
- * The requesting state that it is agreed with; `null`: any.
- */
-counterpart: string | null, 
-/**
- * Kind of request; `null`: all.
- */
-request: RequestKind | null, 
-/**
- * Language; `null` where the rule is about none in particular.
- */
-language: string | null, 
-/**
- * What holds for it.
- */
-ruling: LanguageUse, 
-/**
- * Whether the translation must be certified.
- */
-certified: Tri, 
-/**
- * Which requests.
- */
-urgency: Urgency, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
+export type Basis = "treaty-default" | "declaration" | "bilateral" | "domestic" | "practice" | "emergency" | "emergency-made-permanent";
 
 /**
- * Which requests a channel rule is about.
+ * What `valise show` gives: an authority or a jurisdiction.
  */
-export type Urgency = "any" | "urgent" | "ordinary";
+export type Card = { "record": "authority" } & AuthorityCard | { "record": "jurisdiction" } & JurisdictionCard;
 
 /**
- * What an authority is designated for.
+ * The way a request travels.
  */
-export type DesignationEntry = { 
-/**
- * Provision, as `UNTOC 18(13)`.
- */
-provision: string, 
-/**
- * What the provision is about.
- */
-subject_of_provision: string, 
-/**
- * Kind of request; `null`: all that the provision governs.
- */
-request: RequestKind | null, 
-/**
- * Role.
- */
-role: Role, 
-/**
- * Takes in, sends out, or both.
- */
-direction: Direction, 
-/**
- * Stage of proceedings; `null`: every stage.
- */
-stage: Stage | null, 
-/**
- * Subject matter; `null`: every subject.
- */
-subject: string | null, 
-/**
- * Territory; `null`: the whole jurisdiction.
- */
-territory: string | null, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * What an authority is designated as.
- */
-export type Role = "central" | "competent" | "judicial" | "contact" | "24-7";
-
-/**
- * The stage of proceedings that a designation is for.
- */
-export type Stage = "pre-trial" | "trial" | "execution";
-
-/**
- * Whether an authority takes requests in or sends them out.
- */
-export type Direction = "incoming" | "outgoing" | "both";
+export type Channel = "diplomatic" | "central-authority-direct" | "judicial-authority-direct" | "interpol" | "email" | "fax" | "post" | "courier" | "secure-platform" | "regional-network" | "oral" | "consular";
 
 /**
  * A channel rule.
@@ -643,36 +207,26 @@ conditions: Array<Condition>,
 provenance: Provenance, };
 
 /**
- * What a channel rule says of its channel.
+ * A condition on a channel.
  */
-export type Acceptance = "accepted" | "preferred" | "exclusive" | "if-agreed" | "refused" | "coordination-only";
+export type Condition = { 
+/**
+ * Which condition.
+ */
+kind: ConditionKind, 
+/**
+ * Days, where the condition has a time.
+ */
+days: number | null, 
+/**
+ * The condition in words, as recorded.
+ */
+text: string | null, };
 
 /**
- * What a channel rule rests on.
+ * A condition on a channel.
  */
-export type Basis = "treaty-default" | "declaration" | "bilateral" | "domestic" | "practice" | "emergency" | "emergency-made-permanent";
-
-/**
- * An address.
- */
-export type AddressEntry = { 
-/**
- * What it is for.
- */
-kind: AddressKind, 
-/**
- * As printed by its source.
- */
-text: string, 
-/**
- * Where it comes from.
- */
-provenance: Provenance, };
-
-/**
- * What an address is for.
- */
-export type AddressKind = "postal" | "visiting";
+export type ConditionKind = "e-signature" | "encryption" | "original-never" | "original-on-request" | "original-within-days" | "original-follows" | "original-when-post-resumes" | "confirmation-in-writing" | "authentication" | "legalisation" | "copy-to" | "urgent-only" | "reciprocity" | "written-arrangement-first" | "confirm-first" | "purpose-limited";
 
 /**
  * A telephone, mailbox or page.
@@ -701,25 +255,171 @@ provenance: Provenance, };
 export type ContactKind = "telephone" | "telephone-24h" | "fax" | "email" | "web" | "platform";
 
 /**
- * A name.
+ * The state of the copy at hand.
  */
-export type NameEntry = { 
+export type CopyStatus = { 
 /**
- * The name.
+ * Edition.
  */
-name: string, 
+edition: number, 
 /**
- * Unit, for an office.
+ * Issued on.
  */
-unit: string | null, 
+issued: string, 
 /**
- * Language (BCP 47).
+ * Days since then, on the date asked about.
  */
-language: string, 
+age_days: number, 
 /**
- * Kind of name.
+ * Version of the tables.
  */
-kind: NameKind, 
+schema: number, 
+/**
+ * Path of the copy.
+ */
+path: string, 
+/**
+ * Digest of the edition's rows, hexadecimal SHA-256.
+ */
+digest: string, 
+/**
+ * Rows per table, by name of the table.
+ */
+rows: Array<TableRows>, 
+/**
+ * When the last attempt to sync was made and what came of it; `null`: none was made.
+ */
+last_attempt: string | null, 
+/**
+ * When the last sync was verified; `null`: never.
+ */
+last_verified: string | null, };
+
+/**
+ * What an authority is designated for.
+ */
+export type DesignationEntry = { 
+/**
+ * Provision, as `UNTOC 18(13)`.
+ */
+provision: string, 
+/**
+ * What the provision is about.
+ */
+subject_of_provision: string, 
+/**
+ * Kind of request; `null`: all that the provision governs.
+ */
+request: RequestKind | null, 
+/**
+ * Role.
+ */
+role: Role, 
+/**
+ * Takes in, sends out, or both.
+ */
+direction: Direction, 
+/**
+ * Stage of proceedings; `null`: every stage.
+ */
+stage: Stage | null, 
+/**
+ * Subject matter; `null`: every subject.
+ */
+subject: string | null, 
+/**
+ * Territory; `null`: the whole jurisdiction.
+ */
+territory: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Whether an authority takes requests in or sends them out.
+ */
+export type Direction = "incoming" | "outgoing" | "both";
+
+/**
+ * How fresh a fact is on a given date.
+ */
+export type Due = "current" | "overdue" | "unknown";
+
+/**
+ * What the words of a query were taken for. What is absent is `null` or empty, never guessed.
+ */
+export type Facets = { 
+/**
+ * Jurisdictions; several where the words are ambiguous, best first.
+ */
+countries: Array<string>, 
+/**
+ * The requesting jurisdiction, where words say which of two asks ("from … to …").
+ */
+from: string | null, 
+/**
+ * Code of the instrument.
+ */
+treaty: string | null, 
+/**
+ * Kind of request.
+ */
+request: RequestKind | null, 
+/**
+ * Channels.
+ */
+channels: Array<Channel>, 
+/**
+ * Whether the words say that it is urgent.
+ */
+urgent: boolean, 
+/**
+ * Words that were taken for none of these.
+ */
+rest: string, 
+/**
+ * What matched, and why, in the order of the query.
+ */
+matches: Array<Match>, };
+
+/**
+ * How fresh a fact is on the date of the answer.
+ */
+export type Freshness = { 
+/**
+ * Date of the last verification; `null`: never verified.
+ */
+verified: string | null, 
+/**
+ * How old the statement is (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `null`: no fact stands behind it.
+ */
+as_of: string | null, 
+/**
+ * Whether the next check is due.
+ */
+due: Due, };
+
+/**
+ * Opening hours.
+ */
+export type HoursEntry = { 
+/**
+ * ISO weekdays as digits, 1 Monday to 7 Sunday.
+ */
+days: string, 
+/**
+ * `HH:MM` in the zone.
+ */
+opens: string, 
+/**
+ * `HH:MM` in the zone.
+ */
+closes: string, 
+/**
+ * IANA zone.
+ */
+zone: string, 
 /**
  * Where it comes from.
  */
@@ -792,29 +492,71 @@ provenance: Provenance, };
 export type JurisdictionKind = "state" | "territory" | "former" | "organisation";
 
 /**
- * Participation in an instrument.
+ * A language rule.
  */
-export type ParticipationEntry = { 
+export type LanguageEntry = { 
 /**
  * Instrument.
  */
 instrument: string, 
 /**
- * Its short name in English, or its code.
+ * The requesting state that it is agreed with; `null`: any.
  */
-name: string, 
+counterpart: string | null, 
 /**
- * Signed on; signature is not consent.
+ * Kind of request; `null`: all.
  */
-signed: string | null, 
+request: RequestKind | null, 
 /**
- * Consented to be bound on.
+ * Language; `null` where the rule is about none in particular.
  */
-consented: string | null, 
+language: string | null, 
 /**
- * Where it comes from; `valid_from` is the entry into force for the jurisdiction.
+ * What holds for it.
+ */
+ruling: LanguageUse, 
+/**
+ * Whether the translation must be certified.
+ */
+certified: Tri, 
+/**
+ * Which requests.
+ */
+urgency: Urgency, 
+/**
+ * Where it comes from.
  */
 provenance: Provenance, };
+
+/**
+ * What was recorded about one language.
+ */
+export type LanguageRuling = { 
+/**
+ * Language (BCP 47); `null` where the rule is about no language in particular.
+ */
+language: string | null, 
+/**
+ * What holds for it.
+ */
+ruling: LanguageUse, 
+/**
+ * Whether the translation must be certified.
+ */
+certified: Tri, 
+/**
+ * The rule in words, as recorded.
+ */
+note: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What a language rule says of its language.
+ */
+export type LanguageUse = "accepted" | "preferred" | "fallback" | "translation-required" | "translation-not-required" | "case-by-case";
 
 /**
  * Whether an instrument is taken as legal basis.
@@ -836,6 +578,90 @@ taken: string,
  * Condition in words.
  */
 condition: string | null, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * A stretch of the query and what it was taken for.
+ */
+export type Match = { 
+/**
+ * The stretch as typed.
+ */
+text: string, 
+/**
+ * `country`, `treaty`, `request`, `channel` or `urgent`.
+ */
+facet: string, 
+/**
+ * The code that it was taken for.
+ */
+code: string, 
+/**
+ * The name that it matched.
+ */
+name: string, 
+/**
+ * Kind of that name; `null` for a code.
+ */
+kind: NameKind | null, 
+/**
+ * Language of that name (BCP 47); `null` for a code.
+ */
+language: string | null, 
+/**
+ * Whether the name was typed exactly (after folding), or found through a slip of the pen.
+ */
+exact: boolean, };
+
+/**
+ * A name.
+ */
+export type NameEntry = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Unit, for an office.
+ */
+unit: string | null, 
+/**
+ * Language (BCP 47).
+ */
+language: string, 
+/**
+ * Kind of name.
+ */
+kind: NameKind, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * What kind of name a name is.
+ */
+export type NameKind = "official" | "short" | "alias" | "historic" | "transliteration" | "translation";
+
+/**
+ * Membership of a network.
+ */
+export type NetworkEntry = { 
+/**
+ * Code of the network.
+ */
+network: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `member`, `sub-bureau`, `founder` or `signatory`.
+ */
+kind: string, 
 /**
  * Where it comes from.
  */
@@ -867,79 +693,99 @@ text: string,
 provenance: Provenance, };
 
 /**
- * Membership of a network.
+ * Participation in an instrument.
  */
-export type NetworkEntry = { 
+export type ParticipationEntry = { 
 /**
- * Code of the network.
+ * Instrument.
  */
-network: string, 
+instrument: string, 
 /**
- * Its name.
+ * Its short name in English, or its code.
  */
 name: string, 
 /**
- * `member`, `sub-bureau`, `founder` or `signatory`.
+ * Signed on; signature is not consent.
  */
-kind: string, 
+signed: string | null, 
 /**
- * Where it comes from.
+ * Consented to be bound on.
+ */
+consented: string | null, 
+/**
+ * Where it comes from; `valid_from` is the entry into force for the jurisdiction.
  */
 provenance: Provenance, };
 
 /**
- * The state of the copy at hand.
+ * Where a fact comes from, and how fresh it is.
  */
-export type CopyStatus = { 
+export type Provenance = { 
 /**
- * Edition.
+ * Id of the source.
  */
-edition: number, 
+source: string, 
 /**
- * Issued on.
+ * Publisher and title of the source.
  */
-issued: string, 
+title: string, 
 /**
- * Days since then, on the date asked about.
+ * Credit that the licence asks for.
  */
-age_days: number, 
+credit: string | null, 
 /**
- * Version of the tables.
+ * From when the fact holds in the world; `null`: not recorded.
  */
-schema: number, 
+valid_from: string | null, 
 /**
- * Path of the copy.
+ * From when it no longer holds; `null`: no end recorded.
  */
-path: string, 
+valid_to: string | null, 
 /**
- * Digest of the edition's rows, hexadecimal SHA-256.
+ * Why the fact is in doubt.
  */
-digest: string, 
+doubt: string | null, 
 /**
- * Rows per table, by name of the table.
+ * The source's own words, or a remark.
  */
-rows: Array<TableRows>, 
+note: string | null, 
 /**
- * When the last attempt to sync was made and what came of it; `null`: none was made.
+ * How fresh it is.
  */
-last_attempt: string | null, 
-/**
- * When the last sync was verified; `null`: never.
- */
-last_verified: string | null, };
+freshness: Freshness, };
 
 /**
- * Rows of a table.
+ * A rule that was considered for a verdict.
  */
-export type TableRows = { 
+export type Reason = { 
 /**
- * Table.
+ * What the rule rests on: a code of `Basis`, or `participation`, `designation`, `none-recorded`.
  */
-table: string, 
+rule: string, 
 /**
- * Rows.
+ * Instrument.
  */
-rows: number, };
+instrument: string | null, 
+/**
+ * Provision, as `UNTOC 18(13)`.
+ */
+provision: string | null, 
+/**
+ * Whether the rule bears on the verdict, or was set aside.
+ */
+applied: boolean, 
+/**
+ * Why it was applied or set aside, in words.
+ */
+why: string, 
+/**
+ * Who says so.
+ */
+source: string, 
+/**
+ * How old the statement is.
+ */
+as_of: string, };
 
 /**
  * What goes over the bridge instead of an answer.
@@ -958,3 +804,157 @@ message: string, };
  * A code exists only if the page says something else for it.
  */
 export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "internal";
+
+/**
+ * What is asked of the requested state.
+ */
+export type RequestKind = "extradition" | "mla" | "confiscation" | "transfer-of-sentenced-persons" | "joint-investigation" | "controlled-delivery" | "evidence-preservation" | "provisional-arrest" | "maritime" | "prevention" | "transfer-of-proceedings";
+
+/**
+ * What an authority is designated as.
+ */
+export type Role = "central" | "competent" | "judicial" | "contact" | "24-7";
+
+/**
+ * A legal basis that a request may rest on.
+ */
+export type Route = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Its name, in English where there is one.
+ */
+name: string, 
+/**
+ * 1 bilateral, 2 regional, 3 under the United Nations.
+ */
+rank: number, 
+/**
+ * Whether it binds both states on that date: `yes`, `no`, or `unknown` where that isn't recorded.
+ */
+binding: Tri, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * Whether the verdict is under this one.
+ */
+chosen: boolean, };
+
+/**
+ * The stage of proceedings that a designation is for.
+ */
+export type Stage = "pre-trial" | "trial" | "execution";
+
+/**
+ * The answer to the question whether a request may go a certain way.
+ */
+export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
+
+/**
+ * Rows of a table.
+ */
+export type TableRows = { 
+/**
+ * Table.
+ */
+table: string, 
+/**
+ * Rows.
+ */
+rows: number, };
+
+/**
+ * A time limit that a jurisdiction declared.
+ */
+export type TimeLimitEntry = { 
+/**
+ * Provision, as `ETS030 7(3)`.
+ */
+provision: string, 
+/**
+ * For what.
+ */
+subject: string, 
+/**
+ * Days.
+ */
+days: number, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Yes, no, or unknown. Unknown is never shown as no.
+ */
+export type Tri = "yes" | "no" | "unknown";
+
+/**
+ * Which requests a channel rule is about.
+ */
+export type Urgency = "any" | "urgent" | "ordinary";
+
+/**
+ * May this request go to this jurisdiction, under this instrument, by this channel, on this date?
+ */
+export type Verdict = { 
+/**
+ * Requested jurisdiction.
+ */
+country: string, 
+/**
+ * Instrument that the verdict is under; `null` where none could be named.
+ */
+treaty: string | null, 
+/**
+ * Kind of request.
+ */
+request: RequestKind, 
+/**
+ * Channel asked about, or, where none was named, the one that the rules name first; `null` where they name none.
+ */
+channel: Channel | null, 
+/**
+ * The verdict.
+ */
+status: Status, 
+/**
+ * Conditions under which it holds.
+ */
+conditions: Array<Condition>, 
+/**
+ * Languages that requests may be written in, best first (BCP 47).
+ */
+languages: Array<string>, 
+/**
+ * What was recorded about languages.
+ */
+language_rules: Array<LanguageRuling>, 
+/**
+ * Ids of the authorities that receive the request.
+ */
+recipients: Array<string>, 
+/**
+ * The urgent route, where one is recorded.
+ */
+urgent: Array<Channel>, 
+/**
+ * Every rule considered, applied or set aside.
+ */
+reasons: Array<Reason>, 
+/**
+ * The legal bases between the two states (or open to the requested one), by rank.
+ */
+routes: Array<Route>, 
+/**
+ * Time limits that the requested jurisdiction declared.
+ */
+time_limits: Array<TimeLimitEntry>, 
+/**
+ * How fresh the facts behind the verdict are: the least fresh of them.
+ */
+freshness: Freshness, };

@@ -80,23 +80,85 @@ fn changed(typed: char, name: char, first: bool) -> u32 {
     if first { cost + FIRST_LETTER } else { cost }
 }
 
+/// Letters that sound alike somewhere, or are written for each other.
+const SOUNDS: [&str; 12] = ["iyj", "ckq", "szc", "vwb", "gj", "fp", "dt", "хг", "зс", "иыйі", "еэ", "оа"];
+const VOWELS: &str = "aeiouyаеиоуыэюяєіїاويه";
+/// The rows of the keyboards (QWERTY, ЙЦУКЕН), above one another.
+const BOARDS: [[&str; 3]; 2] = [["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"]];
+
+/// For a letter of a small alphabet, the letters of it that are near, as bits.
+struct Letters {
+    sounds: [u32; 64],
+    neighbours: [u32; 64],
+    vowels: u64,
+}
+
+static LETTERS: std::sync::LazyLock<Letters> = std::sync::LazyLock::new(Letters::new);
+
+impl Letters {
+    fn new() -> Self {
+        let mut letters = Self { sounds: [0; 64], neighbours: [0; 64], vowels: 0 };
+        for group in SOUNDS {
+            mark(&mut letters.sounds, group, |_, _| true);
+        }
+        for board in BOARDS {
+            let keys = board.concat();
+            let place = |key: char| {
+                let row = board.iter().position(|row| row.contains(key)).unwrap_or_default();
+                (row, board[row].chars().position(|other| other == key).unwrap_or_default())
+            };
+            mark(&mut letters.neighbours, &keys, |one, other| {
+                let ((row, column), (other_row, other_column)) = (place(one), place(other));
+                row.abs_diff(other_row) <= 1 && column.abs_diff(other_column) <= 1
+            });
+        }
+        letters.vowels = VOWELS.chars().filter_map(small).fold(0, |vowels, at| vowels | 1 << at);
+        letters
+    }
+}
+
+fn mark(table: &mut [u32; 64], letters: &str, near: impl Fn(char, char) -> bool) {
+    for one in letters.chars() {
+        for other in letters.chars() {
+            if let (Some(at), Some(bit)) = (small(one), small(other))
+                && one != other
+                && at / 32 == bit / 32
+                && near(one, other)
+            {
+                table[at] |= 1 << (bit % 32);
+            }
+        }
+    }
+}
+
+/// The place of a Latin letter (0 to 25) or a Russian one (32 to 63).
+fn small(c: char) -> Option<usize> {
+    match c {
+        'a'..='z' => Some(c as usize - 'a' as usize),
+        'а'..='я' => Some(c as usize - 'а' as usize + 32),
+        _ => None,
+    }
+}
+
 fn sound_alike(one: char, other: char) -> bool {
-    const GROUPS: [&str; 14] = ["iyj", "ckq", "sz", "vw", "sc", "gj", "fp", "bv", "dt", "хг", "зс", "иый", "еэ", "оа"];
-    GROUPS.iter().any(|group| group.contains(one) && group.contains(other))
+    near(&LETTERS.sounds, one, other)
 }
 
 fn vowel(c: char) -> bool {
-    "aeiouyаеиоуыэюяєіїاويه".contains(c)
+    match small(c) {
+        Some(at) => LETTERS.vowels >> at & 1 == 1,
+        None => VOWELS.contains(c),
+    }
 }
 
-/// Whether two letters stand beside each other on a keyboard (QWERTY, or ЙЦУКЕН).
+/// Whether two letters stand beside each other on a keyboard.
 fn neighbours(one: char, other: char) -> bool {
-    const BOARDS: [[&str; 3]; 2] = [["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"]];
-    let place = |board: &[&str; 3], c: char| {
-        board.iter().enumerate().find_map(|(row, keys)| keys.chars().position(|key| key == c).map(|column| (row, column)))
-    };
-    BOARDS.iter().any(|board| match (place(board, one), place(board, other)) {
-        (Some((row, column)), Some((other_row, other_column))) => row.abs_diff(other_row) <= 1 && column.abs_diff(other_column) <= 1,
+    near(&LETTERS.neighbours, one, other)
+}
+
+fn near(table: &[u32; 64], one: char, other: char) -> bool {
+    match (small(one), small(other)) {
+        (Some(at), Some(bit)) => at / 32 == bit / 32 && table[at] >> (bit % 32) & 1 == 1,
         _ => false,
-    })
+    }
 }

@@ -36,10 +36,11 @@ pub(super) fn organisations<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, 
     organisations.filter(|row| row.kind == JurisdictionKind::Organisation).map(|row| row.code.as_str())
 }
 
-/// What an organisation agreed with a third state binds its members where it says so (EU–US agreements of 2003, art. 3).
+/// What an organisation agreed with a third state binds its members where it says so (EU–US agreements of 2003, art. 3). Under
+/// a convention of the United Nations its part stands beside theirs and does not take its place.
 fn through_organisation<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a Instrument, on: Date) -> Option<Standing<'a>> {
-    let regional = instrument.kind == InstrumentKind::Regional;
-    let part = organisations(held, jurisdiction, on).filter(|_| regional).find_map(|code| held.participation(code, &instrument.code, on))?;
+    let closed = instrument.kind != InstrumentKind::Multilateral;
+    let part = organisations(held, jurisdiction, on).filter(|_| closed).find_map(|code| held.participation(code, &instrument.code, on))?;
     let mut standing = of_part(part, instrument, on);
     standing.why = format!("{} is a member of {}; {}", jurisdiction.code, part.jurisdiction, standing.why);
     Some(standing)
