@@ -57,11 +57,18 @@ fn build(files: &Files) -> (i32, String) {
     let room = TempDir::new().expect("a room");
     let (facts, out) = (room.path().join("facts"), room.path().join("edition.db"));
     fs::create_dir(&facts).expect("a folder");
-    files.iter().for_each(|(name, bytes)| fs::write(facts.join(name), bytes).expect("a file"));
+    for (name, bytes) in files {
+        fs::write(facts.join(name), bytes).expect("a file");
+    }
     fs::write(&out, OLDER).expect("an older edition");
     let said = crate::valise().arg("build-edition").arg("--warnings").args([&facts, &out]).output().expect("the program");
     let code = said.status.code().expect("an end by itself");
-    assert_eq!(code != 0, fs::read(&out).expect("an edition") == OLDER, "exit {code}, and the edition was {}", if code == 0 { "not written" } else { "touched" });
+    assert_eq!(
+        code != 0,
+        fs::read(&out).expect("an edition") == OLDER,
+        "exit {code}, and the edition was {}",
+        if code == 0 { "not written" } else { "touched" }
+    );
     let said = String::from_utf8(said.stderr).expect("UTF-8");
     let faults = said.lines().filter(|line| line.starts_with("error[") || line.starts_with("warning["));
     (code, faults.fold(String::new(), |all, line| all + line + "\n"))
@@ -196,9 +203,27 @@ fn schema_readme_tells_every_kind_of_fault() {
 fn schema_readme_tells_every_code() {
     let readme = include_str!("../../schema/README.md");
     let vocabularies = [
-        Acceptance::CODES, AddressKind::CODES, Basis::CODES, Channel::CODES, ConditionKind::CODES, Consent::CODES, ContactKind::CODES,
-        Content::CODES, Direction::CODES, InstrumentKind::CODES, JurisdictionKind::CODES, LanguageUse::CODES, MemberKind::CODES,
-        Method::CODES, NameKind::CODES, RequestKind::CODES, Role::CODES, Stage::CODES, Taken::CODES, Tri::CODES, Urgency::CODES,
+        Acceptance::CODES,
+        AddressKind::CODES,
+        Basis::CODES,
+        Channel::CODES,
+        ConditionKind::CODES,
+        Consent::CODES,
+        ContactKind::CODES,
+        Content::CODES,
+        Direction::CODES,
+        InstrumentKind::CODES,
+        JurisdictionKind::CODES,
+        LanguageUse::CODES,
+        MemberKind::CODES,
+        Method::CODES,
+        NameKind::CODES,
+        RequestKind::CODES,
+        Role::CODES,
+        Stage::CODES,
+        Taken::CODES,
+        Tri::CODES,
+        Urgency::CODES,
     ];
     let words = vocabularies.map(|codes| codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(" "));
     let missing: Vec<&String> = words.iter().filter(|words| !readme.contains(&format!("| {words} |"))).collect();

@@ -33,7 +33,7 @@ pub struct Import {
 /// Where each record stands in its file, and what could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lines {
-    lines: BTreeMap<&'static str, Vec<u64>>,
+    read: BTreeMap<&'static str, Vec<u64>>,
     unread: BTreeMap<&'static str, BTreeSet<String>>,
     unreadable: BTreeSet<&'static str>,
 }
@@ -41,7 +41,7 @@ pub struct Lines {
 impl Lines {
     /// The line of the file in which a table's record stands, by its position among the records; the header is line 1.
     pub fn line(&self, table: &str, index: usize) -> Option<u64> {
-        self.lines.get(table)?.get(index).copied()
+        self.read.get(table)?.get(index).copied()
     }
 
     /// Whether a row with this key stands in the file but could not be read: whoever names it is not at fault.
@@ -95,7 +95,7 @@ impl Visit for Tables<'_> {
         let bytes = self.files.get(&file).map(Vec::as_slice);
         let read = table::read::<R>(&file, bytes, &self.edition);
         *rows = read.rows;
-        self.lines.lines.insert(R::TABLE, read.lines);
+        self.lines.read.insert(R::TABLE, read.lines);
         self.lines.unread.insert(R::TABLE, read.unread);
         if !read.readable {
             self.lines.unreadable.insert(R::TABLE);

@@ -87,8 +87,7 @@ const RULES: &[fn(&Known<'_>, &mut Report<'_>)] = &[
 /// `lines` says where the facts stand and what could not be read, so that a row that is there but broken is not told as
 /// missing as well. The facts are only looked at; they are taken as `&mut` because [`Facts::visit`] takes them so.
 pub fn check(facts: &mut Facts, lines: &Lines) -> Vec<Fault> {
-    let mut survey = Survey::default();
-    survey.issued = facts.editions.first().map(|edition| edition.issued);
+    let mut survey = Survey { issued: facts.editions.first().map(|edition| edition.issued), ..Survey::default() };
     let Ok(()) = facts.visit(&mut survey);
     let mut report = Report::new(lines);
     let Ok(()) = facts.visit(&mut EveryRow { survey: &survey, report: &mut report });
@@ -111,7 +110,9 @@ impl Visit for EveryRow<'_, '_> {
     fn table<R: Record>(&mut self, rows: &mut Vec<R>) -> Result<(), Infallible> {
         for (index, record) in rows.iter().enumerate() {
             let row = Row::new(index, record);
-            ROW_RULES.iter().for_each(|rule| rule(&row, self.survey, self.report));
+            for rule in ROW_RULES {
+                rule(&row, self.survey, self.report);
+            }
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! One row: from a line of bytes to cells, with everything that is wrong in the line or a cell.
 
+use std::ops::RangeInclusive;
+
 use crate::fault::FaultKind;
 
 /// The cells of a line, as bytes; or why it can't be taken apart.
@@ -37,9 +39,8 @@ fn check_quotes(line: &[u8]) -> Result<(), FaultKind> {
     for byte in line {
         within = match (within, byte) {
             (Within::Start | Within::Bare | Within::Closed, b',') => Within::Start,
-            (Within::Start | Within::Closed, b'"') => Within::Quoted,
             (Within::Quoted, b'"') => Within::Closed,
-            (Within::Quoted, _) => Within::Quoted,
+            (Within::Start | Within::Closed, b'"') | (Within::Quoted, _) => Within::Quoted,
             (Within::Bare, b'"') | (Within::Closed, _) => return Err(FaultKind::StrayQuote),
             (Within::Start | Within::Bare, _) => Within::Bare,
         };
@@ -79,17 +80,33 @@ fn unseen(text: &str) -> Vec<(FaultKind, String)> {
     faults
 }
 
-/// What kind of unseen character this is. The joiners U+200C and U+200D stay: Persian and Indic names need them.
+/// Characters that turn the direction of writing (Unicode `Bidi_Control`).
+const BIDI: &[RangeInclusive<char>] = &['\u{61C}'..='\u{61C}', '\u{200E}'..='\u{200F}', '\u{202A}'..='\u{202E}', '\u{2066}'..='\u{2069}'];
+
+/// Characters without width, but for the joiners U+200C and U+200D, which Persian and Indic names need.
+const INVISIBLE: &[RangeInclusive<char>] = &[
+    '\u{AD}'..='\u{AD}',
+    '\u{34F}'..='\u{34F}',
+    '\u{115F}'..='\u{1160}',
+    '\u{180E}'..='\u{180E}',
+    '\u{200B}'..='\u{200B}',
+    '\u{2028}'..='\u{2029}',
+    '\u{2060}'..='\u{2064}',
+    '\u{206A}'..='\u{206F}',
+    '\u{3164}'..='\u{3164}',
+    '\u{FEFF}'..='\u{FEFF}',
+    '\u{FFA0}'..='\u{FFA0}',
+    '\u{FFF9}'..='\u{FFFB}',
+    '\u{E0000}'..='\u{E007F}',
+];
+
+/// What kind of unseen character this is, if it is one.
 fn kind_of(character: char) -> Option<FaultKind> {
+    let is_in = |ranges: &[RangeInclusive<char>]| ranges.iter().any(|range| range.contains(&character));
     match character {
-        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Some(FaultKind::BidiControl),
-        '\u{AD}' | '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{206A}'..='\u{206F}' => {
-            Some(FaultKind::InvisibleCharacter)
-        }
-        '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => {
-            Some(FaultKind::InvisibleCharacter)
-        }
         _ if character.is_control() => Some(FaultKind::ControlCharacter),
+        _ if is_in(BIDI) => Some(FaultKind::BidiControl),
+        _ if is_in(INVISIBLE) => Some(FaultKind::InvisibleCharacter),
         _ => None,
     }
 }

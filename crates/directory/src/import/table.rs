@@ -167,7 +167,9 @@ impl<'a, R: Record> Sheet<'a, R> {
         let own = values.first().cloned().unwrap_or(Cell::Null);
         values.push(if R::TABLE == "edition" { own.clone() } else { self.edition.clone() });
         let is_sound = faults.iter().all(|fault| fault.kind != FaultKind::BrokenUtf8);
-        faults.into_iter().for_each(|fault| self.tell(fault));
+        for fault in faults {
+            self.tell(fault);
+        }
         self.keep(number, &own, is_sound, values);
     }
 

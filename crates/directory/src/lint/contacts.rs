@@ -71,7 +71,8 @@ pub fn email(known: &Known<'_>, report: &mut Report<'_>) {
 /// same lead to another office.
 fn is_mailbox(value: &str) -> bool {
     let Some((local, domain)) = value.split_once('@') else { return false };
-    let is_atom = |atom: &str| !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte));
+    let is_atom =
+        |atom: &str| !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte));
     value.len() <= LONGEST_MAILBOX && local.split('.').all(is_atom) && is_host(domain)
 }
 

@@ -9,7 +9,7 @@ use super::known::Known;
 use super::report::Report;
 use crate::fault::FaultKind;
 use crate::record::{ChannelRule, Designation, Fact, LegalBasis, Participation};
-use crate::vocabulary::{Acceptance, Direction, Urgency};
+use crate::vocabulary::{Acceptance, Direction, RequestKind, Stage, Urgency};
 
 /// Whether two facts hold at the same time on some day. Where an end isn't recorded, there is none.
 fn overlap(one: &Fact, other: &Fact) -> bool {
@@ -35,19 +35,27 @@ fn odds<'a, K: Ord, R>(rows: &'a [R], key: impl Fn(&'a R) -> K, at_odds: impl Fn
 pub fn designations(known: &Known<'_>, report: &mut Report<'_>) {
     let rows = &known.facts.designations;
     let owner = |row: &Designation| known.authority(&row.authority).map(|authority| authority.jurisdiction.as_str());
-    let scope = |row: &'_ Designation| (row.provision.clone(), row.request_kind, row.role, row.stage, row.subject.clone(), row.territory.clone());
+    let scope =
+        |row: &'_ Designation| (row.provision.clone(), row.request_kind, row.role, row.stage, row.subject.clone(), row.territory.clone());
     let named: BTreeSet<_> = rows.iter().map(|row| (row.fact.source.as_str(), row.authority.as_str(), scope(row))).collect();
-    let names = |source: &'_ str, row: &'_ Designation| named.contains(&(source, row.authority.as_str(), scope(row)));
+    let is_named_by = |row: &'_ Designation, source: &'_ str| named.contains(&(source, row.authority.as_str(), scope(row)));
     let at_odds = |one: &Designation, other: &Designation| {
         let is_meeting = one.direction == other.direction || one.direction == Direction::Both || other.direction == Direction::Both;
         let is_same = one.fact.source == other.fact.source || one.authority == other.authority;
-        !is_same && is_meeting && overlap(&one.fact, &other.fact) && !(names(&one.fact.source, other) && names(&other.fact.source, one))
+        !is_same
+            && is_meeting
+            && overlap(&one.fact, &other.fact)
+            && !(is_named_by(other, &one.fact.source) && is_named_by(one, &other.fact.source))
     };
     for (index, earlier) in odds(rows, |row| (owner(row), scope(row)), at_odds) {
         let (row, other) = (&rows[index], &rows[earlier]);
         let message = format!(
             "{:?} by {:?}, but {} names {:?} by {:?} for the same",
-            row.authority, row.fact.source, report.place::<Designation>(earlier), other.authority, other.fact.source
+            row.authority,
+            row.fact.source,
+            report.place::<Designation>(earlier),
+            other.authority,
+            other.fact.source
         );
         report.tell::<Designation>(FaultKind::SourcesDisagree, index, "authority", message);
     }
@@ -75,7 +83,7 @@ fn urgencies_meet(one: Urgency, other: Urgency) -> bool {
 type Case<'a> = (Option<&'a str>, Option<&'a str>, &'a str, Option<&'static str>, Option<&'static str>, Option<&'a str>);
 
 fn case(rule: &ChannelRule) -> Case<'_> {
-    let (kind, stage) = (rule.request_kind.map(|kind| kind.code()), rule.stage.map(|stage| stage.code()));
+    let (kind, stage) = (rule.request_kind.map(RequestKind::code), rule.stage.map(Stage::code));
     (rule.jurisdiction.as_deref(), rule.counterpart.as_deref(), &rule.instrument, kind, stage, rule.subject.as_deref())
 }
 
@@ -108,8 +116,10 @@ pub fn exclusive_channels(known: &Known<'_>, report: &mut Report<'_>) {
 
 fn tell_rules(rule: &ChannelRule, index: usize, other: &ChannelRule, earlier: usize, report: &mut Report<'_>) {
     let place = report.place::<ChannelRule>(earlier);
-    let message =
-        format!("{} {} by {:?}, but {place} says {} {} by {:?}", rule.channel, rule.acceptance, rule.fact.source, other.channel, other.acceptance, other.fact.source);
+    let message = format!(
+        "{} {} by {:?}, but {place} says {} {} by {:?}",
+        rule.channel, rule.acceptance, rule.fact.source, other.channel, other.acceptance, other.fact.source
+    );
     report.tell::<ChannelRule>(kind(&rule.fact, &other.fact), index, "acceptance", message);
 }
 

@@ -29,7 +29,7 @@ fn are_days(days: &str) -> bool {
 fn is_time(time: &str) -> bool {
     let [h1, h2, b':', m1, m2] = time.as_bytes() else { return false };
     let are_digits = [h1, h2, m1, m2].iter().all(|byte| byte.is_ascii_digit());
-    are_digits && *m1 < b'6' && (time < "24:00" || time == "24:00")
+    are_digits && *m1 < b'6' && time <= "24:00"
 }
 
 /// An office that closes before it opens. `HH:MM` sorts as time does.

@@ -46,6 +46,6 @@ fn reserved(text: &str) -> Option<&str> {
 }
 
 fn is_reserved(word: &str) -> bool {
-    let is_below = |domain: &&str| word.strip_suffix(*domain).is_some_and(|above| above.is_empty() || above.ends_with('.'));
-    EXAMPLES.iter().any(|domain| is_below(&domain)) || word.rsplit_once('.').is_some_and(|(_, top)| RESERVED.contains(&top))
+    let is_below = |domain: &str| word.strip_suffix(domain).is_some_and(|above| above.is_empty() || above.ends_with('.'));
+    EXAMPLES.iter().any(|domain| is_below(domain)) || word.rsplit_once('.').is_some_and(|(_, top)| RESERVED.contains(&top))
 }

@@ -19,7 +19,8 @@ pub fn territory_code(known: &Known<'_>, report: &mut Report<'_>) {
             _ => above.is_none(),
         };
         if !is_sound {
-            let parent = row.parent.as_deref().map_or_else(|| "without a parent".to_owned(), |parent| format!("with the parent {parent:?}"));
+            let parent =
+                row.parent.as_deref().map_or_else(|| "without a parent".to_owned(), |parent| format!("with the parent {parent:?}"));
             let message = format!("{:?} is the code of a {} {parent}", row.code, row.kind);
             report.tell::<Jurisdiction>(FaultKind::TerritoryCode, index, "code", message);
         }

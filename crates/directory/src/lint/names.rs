@@ -44,7 +44,9 @@ pub fn of_channels(known: &Known<'_>, report: &mut Report<'_>) {
 fn tell_labels<R: Record>(known: &Known<'_>, codes: &[&str], names: &[(&str, &str, NameKind)], report: &mut Report<'_>) {
     let mut labels: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for (index, (code, language, kind)) in names.iter().enumerate() {
-        if *kind == NameKind::Short && let Some(first) = labels.insert((code, language), index) {
+        if *kind == NameKind::Short
+            && let Some(first) = labels.insert((code, language), index)
+        {
             let message = format!("{code:?} has a short name in {language} in {} too", report.place::<R>(first));
             report.tell::<R>(FaultKind::SeveralShortNames, index, "kind", message);
         }
