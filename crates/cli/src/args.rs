@@ -27,6 +27,8 @@ pub enum Command {
     Ask(Ask),
     /// Show everything recorded about an authority or a jurisdiction
     Show(Show),
+    /// Show which channels are accepted where: jurisdictions by channels, each cell a verdict
+    Matrix(Matrix),
     /// Write a note of your own on a record, or read those there
     Note(Note),
     /// Say which edition this copy holds, how old it is and when it was last brought up to date
@@ -98,6 +100,28 @@ pub struct Show {
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Matrix {
+    /// Kind of request, as mla or extradition
+    #[arg(long, value_name = "KIND", value_parser = request_kind)]
+    pub request: RequestKind,
+    /// Code of the instrument (default: for each jurisdiction the first by rank that binds it)
+    #[arg(long, value_name = "CODE")]
+    pub treaty: Option<String>,
+    /// Codes of the jurisdictions, with commas between (default: all)
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub countries: Vec<String>,
+    /// The day that the answer is for, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+    /// Print a table with commas between
+    #[arg(long, conflicts_with = "json")]
+    pub csv: bool,
 }
 
 #[derive(Debug, Group)]

@@ -74,3 +74,12 @@ impl From<serde_json::Error> for Failure {
         if error.io_error_kind() == Some(std::io::ErrorKind::BrokenPipe) { Self::Closed } else { Self::Data(Box::new(error)) }
     }
 }
+
+impl From<csv::Error> for Failure {
+    fn from(error: csv::Error) -> Self {
+        match error.into_kind() {
+            csv::ErrorKind::Io(error) => error.into(),
+            other => Self::Data(format!("the table can't be written: {other:?}").into()),
+        }
+    }
+}

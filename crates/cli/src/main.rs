@@ -37,6 +37,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Lookup(lookup) => command::lookup::run(lookup, db),
         Command::Ask(ask) => command::ask::run(ask, db),
         Command::Show(show) => command::show::run(show, db),
+        Command::Matrix(matrix) => command::matrix::run(matrix, db),
         Command::Note(note) => command::note::run(note, db),
         Command::Status(status) => command::status::run(status, db),
         Command::BuildEdition(build) => command::build_edition::run(build),

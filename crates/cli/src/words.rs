@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Reason, Verdict};
+use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Matrix, Reason, Verdict};
 use directory::held::Held;
 use directory::vocabulary::{Due, Status, Tri};
 
@@ -114,6 +114,24 @@ fn recipient(out: &mut impl Write, held: &Held, id: &str) -> Result<()> {
         writeln!(out, "      {}: {}", contact.kind, contact.value)?;
     }
     Ok(())
+}
+
+/// The matrix, a mark a cell, and what the marks mean.
+pub fn matrix(out: &mut impl Write, matrix: &Matrix) -> Result<()> {
+    for (index, channel) in matrix.channels.iter().enumerate() {
+        writeln!(out, "{:>3} {channel}", index + 1)?;
+    }
+    write!(out, "\n{:<8}{:<16}", "", "treaty")?;
+    (1..=matrix.channels.len()).try_for_each(|number| write!(out, "{number:^6}"))?;
+    writeln!(out)?;
+    for row in &matrix.rows {
+        write!(out, "{:<8}{:<16}", row.country, row.treaty.as_deref().unwrap_or("-"))?;
+        row.cells.iter().try_for_each(|status| write!(out, "{} ", mark(*status)))?;
+        writeln!(out, "{}", row.name)?;
+    }
+    writeln!(out)?;
+    Status::ALL.iter().try_for_each(|status| writeln!(out, "{} {}", mark(*status), status_words(*status)))?;
+    writeln!(out, "\nEdition {}, answered for {}. Requests of the kind {}, not urgent.", matrix.edition, matrix.on, matrix.request)
 }
 
 /// The state of the copy.

@@ -457,6 +457,36 @@ spoken! {
         provenance: Provenance,
     }
 
+    /// Jurisdictions by channels, for one kind of request: what is accepted where. No cell is blank.
+    Matrix {
+        /// Kind of request.
+        request: RequestKind,
+        /// Instrument; `null`: for each jurisdiction the first by rank that binds it.
+        treaty: Option<String>,
+        /// The day that the answer is for.
+        on: String,
+        /// The edition that answers.
+        edition: u32,
+        /// The channels, in the order of the cells of a row.
+        channels: Vec<Channel>,
+        /// One row a jurisdiction.
+        rows: Vec<MatrixRow>,
+    }
+
+    /// A jurisdiction's row of the matrix.
+    MatrixRow {
+        /// Jurisdiction.
+        country: String,
+        /// Its short name, in English.
+        name: String,
+        /// Instrument that the row is under.
+        treaty: Option<String>,
+        /// One verdict a channel.
+        cells: Vec<Status>,
+        /// How fresh the facts behind the row are: the least fresh of them.
+        freshness: Freshness,
+    }
+
     /// The state of the copy at hand.
     CopyStatus {
         /// Edition.

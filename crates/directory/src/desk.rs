@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::answer::{Answer, AuthorityHit, Card, Facets, Verdict};
+use crate::answer::{Answer, AuthorityHit, Card, Facets, Matrix, Verdict};
 use crate::card;
 use crate::held::Held;
 use crate::lookup::{self, Lexicon, Offices};
+use crate::matrix::{self, Wanted};
 use crate::record::Facts;
 use crate::verdict::{self, Question, Refusal};
 use crate::vocabulary::{Channel, RequestKind};
@@ -64,6 +65,14 @@ impl Desk {
     /// The card of an authority or a jurisdiction.
     pub fn show(&self, id: &str, on: Date) -> Option<Card> {
         card::show(&self.held, id, on)
+    }
+
+    /// Jurisdictions by channels.
+    ///
+    /// # Errors
+    /// [`Refusal`], see [`matrix::of`].
+    pub fn matrix(&self, wanted: &Wanted) -> Result<Matrix, Refusal> {
+        matrix::of(&self.held, wanted)
     }
 
     fn verdicts(&self, facets: &Facets, from: Option<&str>, on: Date) -> Vec<Verdict> {

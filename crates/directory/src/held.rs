@@ -90,6 +90,10 @@ held! {
         time_zones: TimeZone in time_zones by |row| Some(&row.jurisdiction),
         /// The names of an instrument.
         instrument_names: InstrumentName in instrument_names by |row| Some(&row.instrument),
+        /// The protocols and supplements to an instrument.
+        protocols: Instrument in instruments by |row| row.parent.as_deref(),
+        /// Who takes part in an instrument.
+        parties: Participation in participations by |row| Some(&row.instrument),
         /// What an instrument governs.
         coverages: Coverage in coverages by |row| Some(&row.instrument),
         /// A jurisdiction's part in instruments.

@@ -14,6 +14,7 @@ pub mod held;
 pub mod import;
 pub mod lint;
 pub mod lookup;
+pub mod matrix;
 pub mod record;
 pub mod verdict;
 pub mod vocabulary;

@@ -38,13 +38,15 @@ pub enum Layer {
     Word = 4,
     /// A code, in capitals.
     Code = 5,
+    /// The name as its source has it.
+    Raw = 6,
 }
 
 /// A name as the index keeps it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kept<'a> {
-    /// Facet and code, parted by a tab.
-    pub meaning: &'a str,
+    /// Place of its meaning among [`Index::meanings`].
+    pub meaning: u32,
     /// The name.
     pub text: &'a str,
     /// Code of its kind; empty for a code.
@@ -65,10 +67,13 @@ pub struct Index {
     names: usize,
     lengths: usize,
     near: usize,
+    meanings: usize,
     text: usize,
 }
 
-const HEADER: usize = 8 * 4;
+/// How many parts an index has; its header holds where each begins.
+const PARTS: usize = 8;
+const HEADER: usize = PARTS * 4;
 const KEY: usize = 16;
 const NAME: usize = 24;
 const NEAR: usize = 12;
@@ -79,12 +84,12 @@ impl Index {
     /// Reads an index from its bytes.
     pub fn read(bytes: impl Into<Cow<'static, [u8]>>) -> Self {
         let bytes = bytes.into();
-        let mut starts = [0; 8];
+        let mut starts = [0; PARTS];
         for (at, start) in starts.iter_mut().enumerate() {
             *start = number(&bytes, at * 4);
         }
-        let [slots, keys, postings, names, lengths, near, text, _] = starts;
-        Self { bytes, slots, keys, postings, names, lengths, near, text }
+        let [slots, keys, postings, names, lengths, near, meanings, text] = starts;
+        Self { bytes, slots, keys, postings, names, lengths, near, meanings, text }
     }
 
     /// The key with these letters in this layer.
@@ -125,7 +130,26 @@ impl Index {
     pub fn name(&self, name: u32) -> Kept<'_> {
         let at = self.names + name as usize * NAME;
         let part = |offset| self.string(number(&self.bytes, at + offset));
-        Kept { meaning: part(0), text: part(4), kind: part(8), language: part(12), rank: self.bytes[at + 16] }
+        let meaning = u32::try_from(number(&self.bytes, at)).unwrap_or_default();
+        Kept { meaning, text: part(4), kind: part(8), language: part(12), rank: self.bytes[at + 16] }
+    }
+
+    /// What the names of this index stand for: facet and code, parted by a tab.
+    pub fn meanings(&self) -> impl Iterator<Item = &str> {
+        (self.meanings..self.text).step_by(4).map(|at| self.string(number(&self.bytes, at)))
+    }
+
+    /// The keys of a layer that begin with these letters, in alphabetical order.
+    pub fn beginning(&self, layer: Layer, letters: &str) -> impl Iterator<Item = u32> + '_ {
+        let count = (self.postings - self.keys) / KEY;
+        let key = |at: usize| (self.bytes[self.keys + at * KEY + 12], self.letters_at(self.keys + at * KEY));
+        let (mut low, mut high) = (0, count);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if key(middle) < (layer as u8, letters.as_bytes()) { low = middle + 1 } else { high = middle }
+        }
+        let letters = letters.to_owned();
+        (low..count).take_while(move |&at| key(at).0 == layer as u8 && key(at).1.starts_with(letters.as_bytes())).map(|at| at as u32)
     }
 
     /// A string of the text, which begins with its length.
@@ -168,10 +192,11 @@ pub fn bag(letters: impl Iterator<Item = char>) -> u64 {
 /// Builds the bytes of an index. `slips` says which keys are looked for through slips.
 pub fn build(entries: &[Entry], slips: impl Fn(Layer, &str, u8) -> bool) -> Vec<u8> {
     let mut text = Text::default();
-    let mut names = Vec::new();
+    let (mut names, mut meanings) = (Vec::new(), Meanings::default());
     let mut keys: BTreeMap<(Layer, &str), Vec<usize>> = BTreeMap::new();
     for (at, entry) in entries.iter().enumerate() {
-        for part in [&entry.meaning, &entry.text, &entry.kind, &entry.language] {
+        put(&mut names, meanings.place(&entry.meaning));
+        for part in [&entry.text, &entry.kind, &entry.language] {
             put(&mut names, text.string(part));
         }
         put(&mut names, u32::from(entry.rank));
@@ -183,7 +208,7 @@ pub fn build(entries: &[Entry], slips: impl Fn(Layer, &str, u8) -> bool) -> Vec<
     for places in keys.values_mut() {
         thin(places, entries);
     }
-    assemble(&keys, &names, text, |layer, letters, places| slips(layer, letters, entries[places[0]].rank))
+    assemble(&keys, names, &meanings.strings, text, |layer, letters, places| slips(layer, letters, entries[places[0]].rank))
 }
 
 /// Under one key, one name for each meaning is enough: that whose source counts most.
@@ -199,7 +224,7 @@ fn thin(places: &mut Vec<usize>, entries: &[Entry]) {
 
 type Keys<'a> = BTreeMap<(Layer, &'a str), Vec<usize>>;
 
-fn assemble(keys: &Keys<'_>, names: &[u8], mut text: Text, slips: impl Fn(Layer, &str, &[usize]) -> bool) -> Vec<u8> {
+fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text, slips: impl Fn(Layer, &str, &[usize]) -> bool) -> Vec<u8> {
     let (mut rows, mut postings) = (Vec::new(), Vec::new());
     let mut near: Vec<(usize, u64, u32)> = Vec::new();
     for (at, ((layer, letters), places)) in keys.iter().enumerate() {
@@ -216,7 +241,8 @@ fn assemble(keys: &Keys<'_>, names: &[u8], mut text: Text, slips: impl Fn(Layer,
         }
     }
     let (lengths, near) = by_length(near);
-    join([slots(keys), rows, postings, names.to_vec(), lengths, near, text.bytes])
+    let meanings = meanings.iter().flat_map(|meaning| text.string(meaning).to_le_bytes()).collect();
+    join([slots(keys), rows, postings, names, lengths, near, meanings, text.bytes])
 }
 
 fn slots(keys: &Keys<'_>) -> Vec<u8> {
@@ -245,15 +271,33 @@ fn by_length(mut near: Vec<(usize, u64, u32)>) -> (Vec<u8>, Vec<u8>) {
     (bounds, block)
 }
 
-fn join(parts: [Vec<u8>; 7]) -> Vec<u8> {
+fn join(parts: [Vec<u8>; PARTS]) -> Vec<u8> {
     let (mut bytes, mut start) = (Vec::new(), HEADER);
     for part in &parts {
         put(&mut bytes, small(start));
         start += part.len();
     }
-    put(&mut bytes, small(start));
     bytes.extend(parts.concat());
     bytes
+}
+
+/// The meanings of an index, each kept once.
+#[derive(Default)]
+struct Meanings {
+    strings: Vec<String>,
+    places: HashMap<String, u32>,
+}
+
+impl Meanings {
+    fn place(&mut self, meaning: &str) -> u32 {
+        if let Some(&place) = self.places.get(meaning) {
+            return place;
+        }
+        let place = small(self.strings.len());
+        self.strings.push(meaning.to_owned());
+        self.places.insert(meaning.to_owned(), place);
+        place
+    }
 }
 
 /// The strings of an index, each kept once.

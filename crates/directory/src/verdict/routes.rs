@@ -11,7 +11,7 @@ use crate::vocabulary::{Channel, InstrumentKind, RequestKind, Tri};
 use super::{Case, standing};
 
 /// Between conventions of one rank, the one with the widest scope comes first.
-const WIDEST_FIRST: [&str; 3] = ["UNTOC", "UNCAC", "DRUGS88"];
+const WIDEST_FIRST: [&str; 6] = ["ETS182", "ETS030", "ETS024", "UNTOC", "UNCAC", "DRUGS88"];
 
 /// An instrument that a request may rest on.
 pub(super) struct Found<'a> {
@@ -103,14 +103,14 @@ fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
 
 fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
     let held = case.held;
-    let bilateral = parts(case).filter(|code| {
-        held.instrument(code).is_some_and(|instrument| rank(instrument.kind) == 1 && instrument.fact.holds(case.question.on))
+    let nearer = parts(case).filter(|code| {
+        held.instrument(code).is_some_and(|instrument| rank(instrument.kind) < 3 && instrument.fact.holds(case.question.on))
             && governs(held, code, case.question.request)
     });
-    let count = bilateral.count();
+    let count = nearer.count();
     if count > 0 {
         let fact = &case.to.fact;
-        let why = format!("{count} bilateral instruments of {} are recorded and would rank first: name the requesting state", case.to.code);
+        let why = format!("{count} bilateral or regional instruments of {} are recorded and may rank before it: name the requesting state", case.to.code);
         case.because("bilateral", instrument, None, false, fact, why);
     }
 }
@@ -119,8 +119,7 @@ fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
 /// supplements.
 pub(super) fn chain<'a>(case: &Case<'a>, instrument: &'a str) -> Vec<&'a str> {
     let held = case.held;
-    let protocols = held.facts().instruments.iter().filter(|row| row.parent.as_deref() == Some(instrument));
-    let amending = protocols.filter(|row| row.kind == InstrumentKind::Regional && binding(case, row) == Tri::Yes);
+    let amending = held.protocols(instrument).filter(|row| row.kind == InstrumentKind::Regional && binding(case, row) == Tri::Yes);
     let mut chain: Vec<&str> = amending.map(|row| row.code.as_str()).collect();
     let mut next = Some(instrument);
     while let Some(code) = next.filter(|code| !chain.contains(code)) {
@@ -179,14 +178,17 @@ const fn rank(kind: InstrumentKind) -> u32 {
     }
 }
 
+/// While the requesting state isn't known, no treaty of a region is known to bind both: the conventions under the United
+/// Nations come first.
 type Order = (u32, bool, usize, bool, std::cmp::Reverse<Option<jiff::civil::Date>>, String);
 
 fn order(case: &Case<'_>, found: &Found<'_>) -> Order {
     let widest = WIDEST_FIRST.iter().position(|code| *code == found.instrument).unwrap_or(WIDEST_FIRST.len());
     let silent = !speaks_of_a_channel(case, found.instrument);
     let signed = case.held.instrument(found.instrument).and_then(|row| row.signed);
+    let rank = if case.from.is_none() && found.rank == 3 { 0 } else { found.rank };
     let displaced = found.rank == 1 && may_be_superseded(case, found.instrument);
-    (if displaced { 2 } else { found.rank }, displaced, widest, silent, std::cmp::Reverse(signed), found.instrument.to_owned())
+    (if displaced { 2 } else { rank }, displaced, widest, silent, std::cmp::Reverse(signed), found.instrument.to_owned())
 }
 
 /// ETS 24 art. 28(1) supersedes earlier extradition treaties between its parties; collections go on listing them, so that

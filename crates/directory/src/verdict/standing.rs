@@ -104,7 +104,7 @@ fn extension<'a>(held: &'a Held, territory: &Jurisdiction, instrument: &Instrume
 fn absent<'a>(held: &'a Held, jurisdiction: &Jurisdiction, instrument: &'a Instrument) -> Standing<'a> {
     let code = &jurisdiction.code;
     let whole = instrument.kind == InstrumentKind::Multilateral;
-    let known = held.facts().participations.iter().filter(|part| part.instrument == instrument.code).map(|part| &part.fact).max_by_key(|fact| &fact.as_of);
+    let known = held.parties(&instrument.code).map(|part| &part.fact).max_by_key(|fact| &fact.as_of);
     let as_of = known.map_or_else(|| "an unknown date".to_owned(), |fact| fact.as_of.to_string());
     let fact = Some(known.unwrap_or(&instrument.fact));
     if whole && known.is_some() {

@@ -1,0 +1,70 @@
+//! Compiles the lexicon's tables and the names among the facts into the index that the lookup reads as it stands.
+
+#![allow(dead_code, reason = "the modules are those of the lookup, which uses more of them")]
+
+use std::path::{Path, PathBuf};
+
+#[path = "src/lookup/fold.rs"]
+mod fold;
+#[path = "src/lookup/index.rs"]
+mod index;
+#[path = "src/lookup/keys.rs"]
+mod keys;
+#[path = "src/lookup/russian.rs"]
+mod russian;
+#[path = "src/lookup/tables.rs"]
+mod tables;
+#[path = "src/lookup/words.rs"]
+mod words;
+
+use index::{Entry, Layer};
+use tables::SmallWords;
+
+fn main() {
+    let fixtures = Path::new(&std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../../fixtures");
+    for part in ["lexicon", "facts"] {
+        println!("cargo::rerun-if-changed={}", fixtures.join(part).display());
+    }
+    println!("cargo::rerun-if-changed=src/lookup");
+    let bytes = index::build(&entries(&fixtures), tables::slips);
+    let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets it")).join("lexicon.bin");
+    std::fs::write(out, bytes).expect("the build folder can be written");
+}
+
+fn entries(fixtures: &Path) -> Vec<Entry> {
+    let words = read(&fixtures.join("lexicon/words.tsv"));
+    let small = SmallWords::read(&words);
+    let mut entries = tables::words(&words);
+    for name in ["choice", "own"] {
+        entries.extend(tables::countries(&read(&fixtures.join(format!("lexicon/country-{name}.tsv"))), &small));
+    }
+    entries.extend(facts(&fixtures.join("facts"), &small));
+    for name in ["cldr", "countrynames"] {
+        entries.extend(tables::countries(&read(&fixtures.join(format!("lexicon/country-{name}.tsv"))), &small));
+    }
+    entries
+}
+
+/// The names and codes among the facts, so that the program need not fold them again at every start.
+fn facts(folder: &Path, small: &SmallWords) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let tables = [("country", "jurisdiction_name"), ("treaty", "instrument_name"), ("request", "request_kind_name"), ("channel", "channel_name")];
+    for (facet, table) in tables {
+        for row in csv(&folder.join(format!("{table}.csv"))) {
+            let mut entry = tables::entry(&format!("{facet}\t{}", &row[0]), &row[3], &row[2], &row[1], 0, &|word| small.get(word));
+            entry.keys.push((Layer::Raw, row[3].to_owned()));
+            entry.keys.retain(|(layer, key)| facet == "country" || (!matches!(layer, Layer::Core | Layer::Word) && !key.is_empty()));
+            entries.push(entry);
+        }
+    }
+    entries
+}
+
+fn csv(path: &Path) -> Vec<csv::StringRecord> {
+    let mut reader = csv::Reader::from_path(path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
+    reader.records().map(|row| row.expect("every row of the facts is whole")).collect()
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
+}

@@ -1,0 +1,101 @@
+//! Keys: every form under which a name can be found.
+
+use super::fold::fold;
+use super::index::Layer;
+use super::russian;
+use super::words::{han, skeleton};
+
+/// The longest key, in bytes.
+pub const LONGEST: usize = 240;
+
+/// How much a small word tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Small {
+    /// It connects others and tells nothing: "the", "of".
+    Connecting,
+    /// It tells the form of a state: "republic", "kingdom".
+    Form,
+}
+
+/// The keys of a name. `rank` is how much its source counts; `small` tells small words apart.
+pub fn keys(name: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Vec<(Layer, String)> {
+    let folded = fold(name);
+    let mut keys = Vec::new();
+    native(&mut keys, &folded);
+    if rank < 2 {
+        spellings(&mut keys, name, language);
+        bags(&mut keys, &folded, small);
+    }
+    keys.retain(|(_, key)| !key.is_empty() && key.len() <= LONGEST);
+    keys.sort();
+    keys.dedup();
+    keys
+}
+
+fn native(keys: &mut Vec<(Layer, String)>, folded: &str) {
+    let joined = folded.replace(' ', "");
+    if !joined.is_ascii() && !abjad(&joined) {
+        let plain = skeleton(&joined);
+        if plain.len() > 2 {
+            keys.push((Layer::Skeleton, plain));
+        }
+    }
+    keys.push((Layer::Native, joined));
+}
+
+/// Other ways to write the same name in its language.
+fn spellings(keys: &mut Vec<(Layer, String)>, name: &str, language: &str) {
+    let other = match language {
+        "ru" => russian::cases(&fold(name)),
+        "ar" => vec![without_article(&fold(name))],
+        "de" | "sv" | "fi" | "et" | "nl" => vec![fold(&spelt_out(name))],
+        "da" | "nb" | "no" => vec![fold(&name.to_lowercase().replace('å', "aa").replace('ø', "oe").replace('æ', "ae"))],
+        _ => Vec::new(),
+    };
+    for folded in other {
+        keys.push((Layer::Native, folded.replace(' ', "")));
+    }
+}
+
+/// Umlauts as they are written where the keyboard has none.
+fn spelt_out(name: &str) -> String {
+    name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('å', "aa")
+}
+
+/// An Arabic name without the article of its words.
+fn without_article(folded: &str) -> String {
+    let words: Vec<&str> = folded.split(' ').map(|word| word.strip_prefix("ال").filter(|rest| rest.chars().count() > 1).unwrap_or(word)).collect();
+    words.join(" ")
+}
+
+fn bags(keys: &mut Vec<(Layer, String)>, folded: &str, small: &dyn Fn(&str) -> Option<Small>) {
+    if folded.chars().any(han) {
+        return;
+    }
+    let words: Vec<&str> = folded.split(' ').filter(|word| small(word) != Some(Small::Connecting)).collect();
+    let core: Vec<&str> = words.iter().copied().filter(|word| small(word).is_none()).collect();
+    if words.len() > 1 {
+        keys.push((Layer::Bag, bag(&words)));
+    }
+    if !core.is_empty() {
+        keys.push((Layer::Core, bag(&core)));
+    }
+    for word in core {
+        if word.chars().count() > 3 {
+            keys.push((Layer::Word, word.to_owned()));
+        }
+    }
+}
+
+/// Words in alphabetical order, each once.
+pub fn bag(words: &[&str]) -> String {
+    let mut words = words.to_vec();
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
+}
+
+/// Whether a name is written in a script that leaves vowels out: its skeleton says too little.
+fn abjad(key: &str) -> bool {
+    key.chars().any(|c| matches!(c as u32, 0x590..=0x7FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC))
+}
