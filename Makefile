@@ -1,0 +1,53 @@
+# What a newcomer needs is `make run` and `make test`. Steps longer than a line are scripts in `.ci/`.
+
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+EDITION := $(TARGET)/edition/directory.db
+NODE_MODULES := ui/node_modules/.package-lock.json
+# What a display needs beyond the program, where there is none.
+HIDDEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,drive)
+# One line for each of 400 crates is for those who watch.
+QUIET := $(shell [ -t 2 ] || echo --quiet)
+
+.PHONY: help run test lint bench types deb build
+.DEFAULT_GOAL := help
+
+help: ## Print this list.
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+
+run: ## Build the app and start it on the packaged edition. With no display: look once, and save a picture.
+	@.ci/packages build show $(HIDDEN)
+	@$(MAKE) --no-print-directory build
+	@$(MAKE) --no-print-directory $(EDITION)
+	@.ci/start $(EDITION)
+
+test: ## Run every test: Rust, user interface, and the real window under a virtual display.
+	@.ci/packages build show drive
+	@$(MAKE) --no-print-directory $(NODE_MODULES)
+	@.ci/step "User interface: types" npm --prefix ui run --silent check
+	@.ci/step "User interface: tests" npm --prefix ui run --silent test
+	@.ci/step "Rust: build" cargo build --workspace --all-targets $(QUIET)
+	@.ci/step "Rust and the real window: tests" cargo test --workspace --quiet
+
+lint: ## Check format, clippy, licences and sources of the crates.
+	@.ci/packages build
+	@.ci/lint
+
+bench: ## Measure.
+	@.ci/packages build show drive
+	@.ci/bench
+
+types: ## Write ui/src/bridge/types.ts again from the Rust types.
+	@VALISE_WRITE_TYPES=1 cargo test --workspace --quiet --lib typescript
+
+deb: ## Build the Debian package, with the packaged edition in it.
+	@.ci/packages build
+	@.ci/deb
+
+build: $(NODE_MODULES)
+	@.ci/step "Building the program" cargo build --workspace $(QUIET)
+
+$(EDITION): $(TARGET)/debug/valise $(wildcard fixtures/facts/*)
+	@.ci/edition $@
+
+$(NODE_MODULES): ui/package-lock.json
+	@.ci/step "Fetching the packages of the user interface" npm --prefix ui ci --no-audit --no-fund --loglevel=error
