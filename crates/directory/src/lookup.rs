@@ -2,12 +2,17 @@
 
 mod facets;
 mod fold;
+mod index;
+mod keys;
 mod lexicon;
 mod meaning;
 mod near;
 mod offices;
+mod reading;
+mod russian;
 mod segment;
 mod slip;
+mod tables;
 mod words;
 
 pub use lexicon::Lexicon;
@@ -18,6 +23,7 @@ use crate::answer::Facets;
 /// Takes a query apart: which states, which instrument, what kind of request, which channels, and what words are left.
 pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
     let words = words::words(query);
-    let readings = segment::segment(lexicon, &words);
+    let open = query.chars().next_back().is_some_and(char::is_alphanumeric);
+    let readings = segment::segment(lexicon, &words, open);
     facets::facets(query, &words, &readings)
 }

@@ -1,9 +1,10 @@
 //! From readings to facets: which state asks, which is asked, under what, for what, by which way.
 
 use super::meaning::{Meaning, Role};
-use super::segment::Reading;
+use super::reading::Reading;
 use super::words::Word;
 use crate::answer::{Facets, Match};
+use crate::vocabulary::NameKind;
 
 /// The facets that these readings of a query make.
 pub fn facets(query: &str, words: &[Word], readings: &[Reading<'_>]) -> Facets {
@@ -12,11 +13,15 @@ pub fn facets(query: &str, words: &[Word], readings: &[Reading<'_>]) -> Facets {
     let mut named: Vec<(Vec<String>, Role)> = Vec::new();
     let mut role = Role::None;
     for reading in readings {
-        if let Meaning::Connecting(this) = reading.names[0].meaning {
-            role = this;
-            continue;
+        match reading.names[0].meaning {
+            Meaning::Connecting(this) => {
+                role = if *this == Role::None { role } else { *this };
+                continue;
+            }
+            Meaning::Form | Meaning::Office => continue,
+            _ => {}
         }
-        match &reading.names[0].meaning {
+        match reading.names[0].meaning {
             Meaning::Country(_) => named.push((codes(reading), role)),
             Meaning::Treaty(code) => facets.treaty = facets.treaty.or_else(|| Some(code.clone())),
             Meaning::Request(kind) => facets.request = facets.request.or(Some(*kind)),
@@ -85,16 +90,17 @@ fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>) -> Match {
         text: typed[words[reading.first].from..words[reading.end - 1].to].iter().collect(),
         facet: name.meaning.facet().to_owned(),
         code: name.meaning.code().to_owned(),
-        name: name.text.clone(),
-        kind: name.kind,
-        language: name.language.clone(),
+        name: name.text.to_owned(),
+        kind: NameKind::from_code(name.kind),
+        language: Some(name.language.to_owned()).filter(|language| !language.is_empty()),
         exact: reading.exact,
     }
 }
 
 /// The words that no reading took, as typed.
 fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
-    let taken = |at: usize| readings.iter().any(|reading| (reading.first..reading.end).contains(&at));
+    let kept = |reading: &&Reading<'_>| !matches!(reading.names[0].meaning, Meaning::Office);
+    let taken = |at: usize| readings.iter().filter(kept).any(|reading| (reading.first..reading.end).contains(&at));
     let mut rest = String::new();
     for (at, word) in words.iter().enumerate().filter(|&(at, _)| !taken(at)) {
         let apart = at == 0 || taken(at - 1) || !word.joined;

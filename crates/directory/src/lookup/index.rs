@@ -139,6 +139,11 @@ impl Index {
         (self.meanings..self.text).step_by(4).map(|at| self.string(number(&self.bytes, at)))
     }
 
+    /// A meaning, by its place.
+    pub fn meaning(&self, place: u32) -> &str {
+        self.string(number(&self.bytes, self.meanings + place as usize * 4))
+    }
+
     /// The keys of a layer that begin with these letters, in alphabetical order.
     pub fn beginning(&self, layer: Layer, letters: &str) -> impl Iterator<Item = u32> + '_ {
         let count = (self.postings - self.keys) / KEY;

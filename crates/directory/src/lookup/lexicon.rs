@@ -1,154 +1,181 @@
-//! The lexicon: every name that a query can hold, folded, with what it stands for.
+//! The lexicon: every name that a query can hold, and what it stands for.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::fold::fold;
+use super::index::{self, Entry, Index, Layer};
+use super::keys::Small;
 use super::meaning::{Meaning, Name};
-use super::near::Near;
-use super::words::{han, skeleton};
+use super::near;
+use super::slip;
+use super::tables;
 use crate::record::Facts;
-use crate::vocabulary::{InstrumentKind, NameKind};
 
-/// Words that connect others, and words of urgency, in the languages of the lookup.
-const WORDS: &str = include_str!("../../../../fixtures/lexicon/words.tsv");
+/// The lexicon's tables and the names among the facts, as they were when the program was built.
+static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 
 /// The lexicon.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Lexicon {
-    names: Vec<Name>,
-    /// Names by their folded letters, without spaces.
-    native: HashMap<String, Vec<u32>>,
-    /// Names by their letters in plain Latin.
-    skeleton: HashMap<String, Vec<u32>>,
-    /// Codes, as typed in capitals.
-    codes: HashMap<String, Vec<u32>>,
-    /// Keys for mistyped words; a group is the place of its names in `groups`.
-    near: Near,
-    groups: Vec<Vec<u32>>,
+    compiled: Part,
+    /// Codes, and names that only these facts hold.
+    added: Part,
+}
+
+/// An index, and the meanings of its names; `None` for those that the facts don't know.
+#[derive(Debug)]
+struct Part {
+    index: Index,
+    meanings: Vec<Option<Meaning>>,
+}
+
+/// A key that was found, and in which part of the lexicon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Key {
+    compiled: bool,
+    key: u32,
 }
 
 impl Lexicon {
     /// The lexicon of these facts.
     pub fn new(facts: &Facts) -> Self {
-        let mut lexicon = Self::default();
-        lexicon.add_words(WORDS);
-        lexicon.add_jurisdictions(facts);
-        lexicon.add_instruments(facts);
-        lexicon.add_vocabularies(facts);
-        lexicon.index_slips();
-        lexicon
+        let known = Known::new(facts);
+        let compiled = Part::new(Index::read(COMPILED), &known);
+        let entries = added(facts, &compiled.index);
+        let added = Part::new(Index::read(index::build(&entries, tables::slips)), &known);
+        Self { compiled, added }
     }
 
-    /// The names whose folded letters are these.
-    pub fn native(&self, key: &str) -> impl Iterator<Item = &Name> {
-        self.of(self.native.get(key))
+    /// The names with these letters in this layer; those whose source counts most come first.
+    pub fn find(&self, layer: Layer, letters: &str) -> Vec<Name<'_>> {
+        let parts = [&self.compiled, &self.added].into_iter();
+        let mut names: Vec<Name<'_>> = parts.filter_map(|part| Some(part.names(part.index.find(layer, letters)?))).flatten().collect();
+        names.sort_by_key(|name| name.rank);
+        names
     }
 
-    /// The names whose letters in plain Latin are these.
-    pub fn skeleton(&self, key: &str) -> impl Iterator<Item = &Name> {
-        self.of(self.skeleton.get(key))
+    /// Whether a word is a small one.
+    pub fn small(&self, word: &str) -> Option<Small> {
+        self.find(Layer::Native, word).iter().find_map(|name| match name.meaning {
+            Meaning::Connecting(_) => Some(Small::Connecting),
+            Meaning::Form => Some(Small::Form),
+            _ => None,
+        })
     }
 
-    /// What a code in capitals stands for.
-    pub fn code(&self, key: &str) -> impl Iterator<Item = &Name> {
-        self.of(self.codes.get(key))
+    /// The names under a key.
+    pub fn names(&self, key: Key) -> Vec<Name<'_>> {
+        let part = if key.compiled { &self.compiled } else { &self.added };
+        part.names(key.key).collect()
     }
 
-    /// The names near these letters, each with what the slips cost.
-    pub fn near(&self, key: &str) -> Vec<(&Name, u32)> {
-        let found = self.near.find(key);
-        found.iter().flat_map(|found| self.groups[found.group as usize].iter().map(|&at| (&self.names[at as usize], found.cost))).collect()
-    }
-
-    fn of<'a>(&'a self, places: Option<&'a Vec<u32>>) -> impl Iterator<Item = &'a Name> {
-        places.into_iter().flatten().map(|&at| &self.names[at as usize])
-    }
-
-    fn add_words(&mut self, table: &str) {
-        for line in table.lines().skip(1) {
-            let mut cells = line.split('\t');
-            let (Some(facet), Some(code), Some(language), Some(word)) = (cells.next(), cells.next(), cells.next(), cells.next()) else {
-                continue;
-            };
-            if let Some(meaning) = Meaning::read(facet, code) {
-                self.add(meaning, word, NameKind::Alias, language);
+    /// The keys that these letters can be a slip for, each with what the slips cost.
+    pub fn slips(&self, letters: &str, most: u32) -> Vec<(Key, u32)> {
+        let typed: Vec<char> = letters.chars().collect();
+        let bag = index::bag(typed.iter().copied());
+        let mut found = Vec::new();
+        for (compiled, part) in [(true, &self.compiled), (false, &self.added)] {
+            for length in near::lengths(typed.len(), most) {
+                for (other, key) in part.index.of_length(length).filter(|&(other, _)| near::likely(bag, other, most)) {
+                    let name: Vec<char> = part.index.letters(key).chars().collect();
+                    debug_assert_eq!(other, index::bag(name.iter().copied()));
+                    found.extend(slip::cost(&typed, &name, most).map(|cost| (Key { compiled, key }, cost)));
+                }
             }
         }
+        found
     }
 
-    fn add_jurisdictions(&mut self, facts: &Facts) {
-        for jurisdiction in &facts.jurisdictions {
-            let short = jurisdiction.code.rsplit('-').next().unwrap_or_default();
-            let codes = [Some(jurisdiction.code.as_str()), Some(short).filter(|short| short.len() == 2), jurisdiction.iso3.as_deref()];
-            for code in codes.into_iter().flatten().collect::<HashSet<_>>() {
-                self.add_code(Meaning::Country(jurisdiction.code.clone()), code);
-            }
-        }
-        for name in &facts.jurisdiction_names {
-            self.add(Meaning::Country(name.jurisdiction.clone()), &name.name, name.kind, &name.language);
-        }
+    /// The first keys, `most` of each part, that begin with these letters.
+    pub fn beginning(&self, letters: &str, most: usize) -> Vec<Key> {
+        let parts = [(true, &self.compiled), (false, &self.added)].into_iter();
+        let keys = parts.flat_map(|(compiled, part)| part.index.beginning(Layer::Native, letters).take(most).map(move |key| Key { compiled, key }));
+        keys.collect()
     }
 
-    fn add_instruments(&mut self, facts: &Facts) {
-        for instrument in &facts.instruments {
-            self.add_code(Meaning::Treaty(instrument.code.clone()), &instrument.code);
-            if instrument.kind == InstrumentKind::Multilateral {
-                self.add(Meaning::Treaty(instrument.code.clone()), &instrument.code, NameKind::Alias, "mul");
-            }
-        }
-        for name in &facts.instrument_names {
-            self.add(Meaning::Treaty(name.instrument.clone()), &name.name, name.kind, &name.language);
-        }
-    }
-
-    fn add_vocabularies(&mut self, facts: &Facts) {
-        for name in &facts.request_kind_names {
-            self.add(Meaning::Request(name.request_kind), &name.name, name.kind, &name.language);
-        }
-        for name in &facts.channel_names {
-            self.add(Meaning::Channel(name.channel), &name.name, name.kind, &name.language);
-        }
-    }
-
-    fn add_code(&mut self, meaning: Meaning, code: &str) {
-        let key: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
-        let at = self.keep(Name { meaning, text: code.to_owned(), kind: None, language: None });
-        self.codes.entry(key.to_ascii_uppercase()).or_default().push(at);
-    }
-
-    fn add(&mut self, meaning: Meaning, text: &str, kind: NameKind, language: &str) {
-        let key = fold(text).replace(' ', "");
-        if key.is_empty() {
-            return;
-        }
-        let name = Name { meaning, text: text.to_owned(), kind: Some(kind), language: Some(language.to_owned()) };
-        let at = self.keep(name);
-        if !key.is_ascii() && !abjad(&key) {
-            let plain = skeleton(&key);
-            if plain.len() > 2 {
-                self.skeleton.entry(plain).or_default().push(at);
-            }
-        }
-        self.native.entry(key).or_default().push(at);
-    }
-
-    fn keep(&mut self, name: Name) -> u32 {
-        self.names.push(name);
-        u32::try_from(self.names.len() - 1).unwrap_or(u32::MAX)
-    }
-
-    fn index_slips(&mut self) {
-        for (key, places) in self.native.iter().chain(&self.skeleton) {
-            let connecting = places.iter().any(|&at| matches!(self.names[at as usize].meaning, Meaning::Connecting(_)));
-            if !connecting && !key.chars().any(han) {
-                self.near.add(key, u32::try_from(self.groups.len()).unwrap_or(u32::MAX));
-                self.groups.push(places.clone());
-            }
-        }
+    /// The letters of a key.
+    pub fn letters(&self, key: Key) -> &str {
+        let part = if key.compiled { &self.compiled } else { &self.added };
+        part.index.letters(key.key)
     }
 }
 
-/// Whether a name is written in a script that leaves vowels out: its skeleton says too little.
-fn abjad(key: &str) -> bool {
-    key.chars().any(|c| matches!(c as u32, 0x590..=0x7FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC))
+impl Part {
+    fn new(index: Index, known: &Known<'_>) -> Self {
+        let meanings = index.meanings().map(|meaning| known.read(meaning)).collect();
+        Self { index, meanings }
+    }
+
+    fn names(&self, key: u32) -> impl Iterator<Item = Name<'_>> {
+        self.index.under(key).filter_map(|name| {
+            let kept = self.index.name(name);
+            let meaning = self.meanings[kept.meaning as usize].as_ref()?;
+            Some(Name { meaning, text: kept.text, kind: kept.kind, language: kept.language, rank: kept.rank })
+        })
+    }
+}
+
+/// The codes that the facts know.
+struct Known<'a> {
+    countries: HashSet<&'a str>,
+    treaties: HashSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new(facts: &'a Facts) -> Self {
+        Self {
+            countries: facts.jurisdictions.iter().map(|jurisdiction| jurisdiction.code.as_str()).collect(),
+            treaties: facts.instruments.iter().map(|instrument| instrument.code.as_str()).collect(),
+        }
+    }
+
+    fn read(&self, meaning: &str) -> Option<Meaning> {
+        let (facet, code) = meaning.split_once('\t')?;
+        let known = match facet {
+            "country" => self.countries.contains(code),
+            "treaty" => self.treaties.contains(code),
+            _ => true,
+        };
+        known.then(|| Meaning::read(facet, code))?
+    }
+}
+
+/// What the facts add to the compiled lexicon: their codes, and the names that it hasn't.
+fn added(facts: &Facts, compiled: &Index) -> Vec<Entry> {
+    let mut entries = codes(facts);
+    let mut add = |facet: &str, code: &str, name: &str, kind: crate::vocabulary::NameKind, language: &str| {
+        let meaning = format!("{facet}\t{code}");
+        if !holds(compiled, name, &meaning) {
+            entries.push(tables::entry(&meaning, name, kind.code(), language, 0, &|_| None));
+        }
+    };
+    for name in &facts.jurisdiction_names {
+        add("country", &name.jurisdiction, &name.name, name.kind, &name.language);
+    }
+    for name in &facts.instrument_names {
+        add("treaty", &name.instrument, &name.name, name.kind, &name.language);
+    }
+    for name in &facts.request_kind_names {
+        add("request", name.request_kind.code(), &name.name, name.kind, &name.language);
+    }
+    for name in &facts.channel_names {
+        add("channel", name.channel.code(), &name.name, name.kind, &name.language);
+    }
+    entries
+}
+
+fn holds(compiled: &Index, name: &str, meaning: &str) -> bool {
+    let Some(key) = compiled.find(Layer::Raw, name) else { return false };
+    compiled.under(key).any(|name| compiled.meaning(compiled.name(name).meaning) == meaning)
+}
+
+fn codes(facts: &Facts) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for jurisdiction in &facts.jurisdictions {
+        let meaning = format!("country\t{}", jurisdiction.code);
+        let short = jurisdiction.code.rsplit('-').next().filter(|short| short.len() == 2 && *short != jurisdiction.code);
+        let codes = [Some(jurisdiction.code.as_str()), short, jurisdiction.iso3.as_deref(), jurisdiction.m49.as_deref()];
+        entries.extend(codes.into_iter().flatten().map(|code| tables::code(&meaning, code)));
+    }
+    entries.extend(facts.instruments.iter().map(|instrument| tables::code(&format!("treaty\t{}", instrument.code), &instrument.code)));
+    entries
 }

@@ -1,6 +1,6 @@
 //! Meanings: what a name can stand for.
 
-use crate::vocabulary::{Channel, NameKind, RequestKind};
+use crate::vocabulary::{Channel, RequestKind};
 
 /// What a name stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -15,6 +15,10 @@ pub enum Meaning {
     Channel(Channel),
     /// That it is urgent.
     Urgent,
+    /// A word for the form of a state: "republic", "kingdom".
+    Form,
+    /// A word for an office, which says nothing of a state: "ministry of justice".
+    Office,
     /// A word that connects others, and what it tells about them.
     Connecting(Role),
 }
@@ -39,6 +43,8 @@ impl Meaning {
             Self::Request(_) => "request",
             Self::Channel(_) => "channel",
             Self::Urgent => "urgent",
+            Self::Form => "form",
+            Self::Office => "office",
             Self::Connecting(_) => "connecting",
         }
     }
@@ -50,7 +56,7 @@ impl Meaning {
             Self::Request(kind) => kind.code(),
             Self::Channel(channel) => channel.code(),
             Self::Urgent => "urgent",
-            Self::Connecting(_) => "",
+            Self::Form | Self::Office | Self::Connecting(_) => "",
         }
     }
 
@@ -62,6 +68,8 @@ impl Meaning {
             "request" => RequestKind::from_code(code).map(Self::Request),
             "channel" => Channel::from_code(code).map(Self::Channel),
             "urgent" => Some(Self::Urgent),
+            "form" => Some(Self::Form),
+            "office" => Some(Self::Office),
             "connecting" => Role::read(code).map(Self::Connecting),
             _ => None,
         }
@@ -80,14 +88,16 @@ impl Role {
 }
 
 /// A name, as its source has it, and what it stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name<'a> {
     /// What it stands for.
-    pub meaning: Meaning,
+    pub meaning: &'a Meaning,
     /// The name.
-    pub text: String,
-    /// Its kind; `None` for a code.
-    pub kind: Option<NameKind>,
-    /// Its language (BCP 47); `None` for a code.
-    pub language: Option<String>,
+    pub text: &'a str,
+    /// Code of its kind; empty for a code.
+    pub kind: &'a str,
+    /// Its language (BCP 47); empty for a code.
+    pub language: &'a str,
+    /// How much its source counts: 0 most.
+    pub rank: u8,
 }

@@ -1,29 +1,10 @@
-//! Nearness: the names that a mistyped word can have been meant for.
+//! Nearness: which words a mistyped one can have been meant for.
 
+use super::index::bag;
 use super::slip::{self, SLIP};
 
-/// Keys that can be found through slips of the pen.
-#[derive(Debug, Default)]
-pub struct Near {
-    /// By length, so that a search looks at near lengths only.
-    by_length: Vec<Vec<Key>>,
-}
-
-#[derive(Debug)]
-struct Key {
-    bag: u64,
-    letters: Box<[char]>,
-    group: u32,
-}
-
-/// A key found near a typed word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Found {
-    /// Its group, as given to [`Near::add`].
-    pub group: u32,
-    /// What the slips cost.
-    pub cost: u32,
-}
+/// The least that a change of length or letters can cost.
+const CHEAPEST: u32 = 5;
 
 /// The dearest slips that a word of so many letters is forgiven.
 pub const fn forgiven(letters: usize) -> u32 {
@@ -36,40 +17,54 @@ pub const fn forgiven(letters: usize) -> u32 {
     }
 }
 
+/// The lengths that a word of this length can have been meant to have.
+pub const fn lengths(letters: usize, most: u32) -> std::ops::RangeInclusive<usize> {
+    let reach = (most / CHEAPEST) as usize;
+    letters.saturating_sub(reach)..=letters + reach
+}
+
+/// Whether two bags of letters are near enough for slips of this cost: a slip takes a letter, brings one, or both.
+pub const fn likely(one: u64, other: u64, most: u32) -> bool {
+    (one ^ other).count_ones() * CHEAPEST <= most * 2
+}
+
+/// Words that can be found through slips of the pen.
+#[derive(Debug, Default)]
+pub struct Near {
+    /// By length, so that a search looks at near lengths only.
+    by_length: Vec<Vec<NearWord>>,
+}
+
+#[derive(Debug)]
+struct NearWord {
+    bag: u64,
+    letters: Box<[char]>,
+    number: u32,
+}
+
 impl Near {
-    /// Adds a key.
-    pub fn add(&mut self, key: &str, group: u32) {
-        let letters: Box<[char]> = key.chars().collect();
+    /// Adds a word, with a number to know it by.
+    pub fn add(&mut self, word: &str, number: u32) {
+        let letters: Box<[char]> = word.chars().collect();
         if letters.len() < 4 {
             return;
         }
         if self.by_length.len() <= letters.len() {
             self.by_length.resize_with(letters.len() + 1, Vec::new);
         }
-        self.by_length[letters.len()].push(Key { bag: bag(&letters), letters, group });
+        self.by_length[letters.len()].push(NearWord { bag: bag(letters.iter().copied()), letters, number });
     }
 
-    /// Every key within the slips that a word of this length is forgiven.
-    pub fn find(&self, typed: &str) -> Vec<Found> {
+    /// The number of every word within the slips that a word of this length is forgiven, and what they cost.
+    pub fn find(&self, typed: &str) -> Vec<(u32, u32)> {
         let typed: Vec<char> = typed.chars().collect();
         let most = forgiven(typed.len());
         if most == 0 {
             return Vec::new();
         }
-        let bag = bag(&typed);
-        let reach = (most / 5) as usize;
-        let lengths = self.by_length.iter().skip(typed.len().saturating_sub(reach)).take(2 * reach + 1);
-        let keys = lengths.flatten().filter(|key| (key.bag ^ bag).count_ones() * 5 <= most * 2);
-        keys.filter_map(|key| Some(Found { group: key.group, cost: slip::cost(&typed, &key.letters, most)? })).collect()
+        let bag = bag(typed.iter().copied());
+        let lengths = lengths(typed.len(), most).filter_map(|length| self.by_length.get(length));
+        let words = lengths.flatten().filter(|word| likely(word.bag, bag, most));
+        words.filter_map(|word| Some((word.number, slip::cost(&typed, &word.letters, most)?))).collect()
     }
-}
-
-/// Which letters a word has, and which it has twice: two words an edit apart differ in two of these at most.
-fn bag(letters: &[char]) -> u64 {
-    let mut bag = 0u64;
-    for &letter in letters {
-        let bit = 1u64 << ((letter as u32).wrapping_mul(0x9E37_79B1) >> 27);
-        bag |= if bag & bit == 0 { bit } else { bit << 32 };
-    }
-    bag
 }

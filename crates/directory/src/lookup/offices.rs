@@ -116,7 +116,7 @@ impl Offices {
         }
         if meant.is_empty() {
             let near = self.near.find(key);
-            meant.extend(near.iter().map(|found| (found.group, 0.9 - found.cost as f32 / 60.0)));
+            meant.extend(near.into_iter().map(|(number, cost)| (number, 0.9 - cost as f32 / 60.0)));
         }
         meant
     }
