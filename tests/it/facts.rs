@@ -74,11 +74,16 @@ fn build(files: &Files) -> (i32, String) {
     (code, faults.fold(String::new(), |all, line| all + line + "\n"))
 }
 
+/// Whether what is expected is being rewritten.
+fn is_update() -> bool {
+    std::env::var_os("UPDATE").is_some()
+}
+
 /// Checks one case; what is wrong with it, if anything.
 fn check(case: &Path, expected_code: i32) -> Option<String> {
     let (files, expected) = overlaid(case);
     let (code, faults) = build(&files);
-    if std::env::var_os("UPDATE").is_some() {
+    if is_update() {
         fs::write(case.join("expected"), &faults).expect("expected");
     } else if faults != expected {
         return Some(format!("{}\n--- expected\n{expected}--- printed\n{faults}", case.display()));
@@ -182,6 +187,9 @@ fn codes_told(kind: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_kind_of_fault_has_a_case() {
+    if is_update() {
+        return; // What is expected is half written just now; the next run counts.
+    }
     let generated = [FaultKind::FileTooLarge, FaultKind::TooManyRows, FaultKind::TooManyFaults, FaultKind::RowTooLong];
     let told = &codes_told("ok") | &codes_told("err");
     let has_none = |kind: &&FaultKind| !generated.contains(kind) && !told.contains(kind.code());

@@ -179,11 +179,19 @@ fault_kinds! {
     /// A verification falls due before it was made.
     DueBeforeCheck = "due-before-check" Error "Write a day after `verified_on`.",
 
+    /// An instrument came into force before it was signed, or for a jurisdiction before that consented. It may be provisional
+    /// application, succession or retroaction; more often a date is wrong.
+    ForceBeforeConsent = "force-before-consent" Warning "Look the dates up in the source; say in the note why they are right.",
+
     // Languages and names.
     /// A language code that isn't BCP 47 with a language of ISO 639: the rule or name would be for no language.
     UnknownLanguage = "unknown-language" Error "Write the ISO 639 code, as `pt` or `pt-BR`.",
     /// A language code of three letters where there is one of two: one language would be two.
     LongLanguageCode = "long-language-code" Error "Write the code of two letters (BCP 47, RFC 5646 section 2.2.1).",
+    /// A word with letters of two scripts that look alike: no search finds it, or it only looks like another name.
+    MixedScripts = "mixed-scripts" Error "Write the whole word in one script.",
+    /// A short or official name without a letter of its language's script: two names may be exchanged.
+    WrongScript = "wrong-script" Warning "Correct the name or its language; a name in another script is a `transliteration`.",
     /// A state, request kind or channel has no short name in one of the six languages: the screen would show its code.
     MissingShortName = "missing-short-name" Warning "Add the name, with its source.",
     /// A request kind or channel has two short names in one language: the short name is the label on the screen.

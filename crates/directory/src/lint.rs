@@ -19,6 +19,7 @@ mod provisions;
 mod references;
 mod report;
 mod row;
+mod scripts;
 mod sources;
 
 use std::convert::Infallible;
@@ -38,6 +39,8 @@ const ROW_RULES: &[fn(&Row<'_>, &Survey, &mut Report<'_>)] = &[
     dates::statement_from_future,
     languages::unknown,
     languages::long,
+    scripts::mixed,
+    scripts::of_names,
     invented::domain,
 ];
 
@@ -45,6 +48,8 @@ const ROW_RULES: &[fn(&Row<'_>, &Survey, &mut Report<'_>)] = &[
 const RULES: &[fn(&Known<'_>, &mut Report<'_>)] = &[
     dates::source_from_future,
     dates::verification,
+    dates::force_before_signature,
+    dates::force_before_consent,
     sources::unused,
     sources::address,
     invented::source,

@@ -4,7 +4,8 @@ use super::known::Known;
 use super::report::Report;
 use super::row::{Row, Survey};
 use crate::fault::FaultKind;
-use crate::record::{Source, Verification};
+use crate::record::{Instrument, Participation, Source, Verification};
+use crate::vocabulary::Consent;
 
 /// A fact ends before it begins.
 pub fn validity_reversed(row: &Row<'_>, _: &Survey, report: &mut Report<'_>) {
@@ -55,6 +56,26 @@ pub fn verification(known: &Known<'_>, report: &mut Report<'_>) {
         if row.due <= row.verified_on {
             let message = format!("{} is not after verified_on {}", row.due, row.verified_on);
             report.tell::<Verification>(FaultKind::DueBeforeCheck, index, "due", message);
+        }
+    }
+}
+
+/// An instrument came into force before it was signed.
+pub fn force_before_signature(known: &Known<'_>, report: &mut Report<'_>) {
+    for (index, row) in known.facts.instruments.iter().enumerate() {
+        if let Some((signed, from)) = row.signed.zip(row.fact.valid_from).filter(|(signed, from)| from < signed) {
+            let message = format!("{} in force on {from}, before its signature on {signed}", row.code);
+            report.tell::<Instrument>(FaultKind::ForceBeforeConsent, index, "valid_from", message);
+        }
+    }
+}
+
+/// An instrument came into force for a jurisdiction before that consented. A successor takes over what was in force.
+pub fn force_before_consent(known: &Known<'_>, report: &mut Report<'_>) {
+    for (index, row) in known.facts.participations.iter().enumerate().filter(|(_, row)| row.mode != Some(Consent::Succession)) {
+        if let Some((consented, from)) = row.consented.zip(row.fact.valid_from).filter(|(consented, from)| from < consented) {
+            let message = format!("{} in force for {} on {from}, before its consent on {consented}", row.instrument, row.jurisdiction);
+            report.tell::<Participation>(FaultKind::ForceBeforeConsent, index, "valid_from", message);
         }
     }
 }
