@@ -13,7 +13,7 @@ fn main() {
 
 /// The program holds the pages: it must never be built with older ones than the sources say.
 fn build_pages() {
-    for source in ["src", "public", "index.html", "package.json", "package-lock.json", "svelte.config.js", "tsconfig.json", "vite.config.ts"] {
+    for source in ["src", "index.html", "package.json", "package-lock.json", "svelte.config.js", "tsconfig.json", "vite.config.ts"] {
         println!("cargo::rerun-if-changed={UI}/{source}");
     }
     // npm writes this file when it is done: it tells a finished installation, and of which lock file.

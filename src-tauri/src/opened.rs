@@ -44,14 +44,8 @@ impl Opened {
     }
 }
 
-/// A copy that the environment names must be there; the person's own is seeded first.
+/// The person's own copy, made ready to answer.
 fn open() -> Result<Reading, store::Error> {
-    let path = place::copy()?;
-    if std::env::var_os(place::VARIABLE).is_none()
-        && let Some(packaged) = place::packaged()
-    {
-        place::seed(&path, &packaged)?;
-    }
-    let copy = Copy::open(&path)?;
+    let copy = place::open()?;
     Ok(Reading { desk: Desk::new(copy.facts()?), copy: Mutex::new(copy) })
 }
