@@ -1,7 +1,6 @@
 //! What ends a command: each with its exit code, and its causes told one by one.
 
 use std::error::Error;
-use std::path::PathBuf;
 
 /// Why a command stopped.
 #[derive(Debug)]
@@ -12,8 +11,6 @@ pub enum Failure {
     Data(Box<dyn Error>),
     /// The facts have faults, which were printed: exit 3.
     Faults,
-    /// No copy is held, and no packaged edition was found: exit 3.
-    NoEdition(PathBuf),
     /// Standard output was closed by its reader: exit 0, there is nobody to tell.
     Closed,
 }
@@ -23,7 +20,7 @@ impl Failure {
     pub const fn code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
-            Self::Data(_) | Self::Faults | Self::NoEdition(_) => 3,
+            Self::Data(_) | Self::Faults => 3,
             Self::Closed => 0,
         }
     }
@@ -32,11 +29,6 @@ impl Failure {
     pub fn print(&self) {
         match self {
             Self::Usage(error) | Self::Data(error) => print(error.as_ref()),
-            Self::NoEdition(path) => eprintln!(
-                "valise: there is no copy of the directory at {} and no packaged edition beside the program. Make one: valise build-edition fixtures/facts {}",
-                path.display(),
-                path.display()
-            ),
             Self::Faults | Self::Closed => {}
         }
     }

@@ -17,17 +17,12 @@ pub fn path(named: Option<&Path>) -> Result<PathBuf, Failure> {
     })
 }
 
-/// Opens the copy. A copy that was named must be there; the person's own is seeded first.
+/// Opens the copy: the one named, or the person's own, seeded from the packaged edition.
 pub fn copy(named: Option<&Path>) -> Result<Copy, Failure> {
-    let path = path(named)?;
-    if named.is_none() && std::env::var_os(place::VARIABLE).is_none() {
-        match place::packaged() {
-            Some(packaged) => place::seed(&path, &packaged)?,
-            None if !path.exists() => return Err(Failure::NoEdition(path)),
-            None => {}
-        }
-    }
-    Ok(Copy::open(&path)?)
+    Ok(match named {
+        Some(path) => Copy::open(path)?,
+        None => place::open()?,
+    })
 }
 
 /// Opens the copy and makes it ready to answer.

@@ -8,7 +8,7 @@ use directory::cell::Wrong;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No file is there.
-    #[error("there is no copy of the directory at {path}. Name another with --db, or put the packaged edition there")]
+    #[error("there is no copy of the directory at {path}. Name another with --db, or make one: valise build-edition fixtures/facts {path}")]
     Missing {
         /// Where it was looked for.
         path: PathBuf,

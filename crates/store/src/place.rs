@@ -18,6 +18,20 @@ pub fn copy() -> Result<PathBuf, Error> {
     }
 }
 
+/// Opens the person's copy: the one that `VALISE_DB` names, or the one in the data folder, seeded from the packaged edition.
+///
+/// # Errors
+/// [`Error::Missing`], where there is neither copy nor packaged edition; else see [`seed`] and [`Copy::open`].
+pub fn open() -> Result<Copy, Error> {
+    let path = copy()?;
+    if std::env::var_os(VARIABLE).is_none()
+        && let Some(packaged) = packaged()
+    {
+        seed(&path, &packaged)?;
+    }
+    Copy::open(&path)
+}
+
 /// Where the person's own database is: `user.db` beside the copy.
 pub fn own(copy: &Path) -> PathBuf {
     copy.with_file_name("user.db")
