@@ -1,16 +1,40 @@
 //! The real window, used as a person uses it: by keyboard, with bad input, and as a page that would misbehave.
 
+use std::fs::DirEntry;
 use std::io::Read;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use desktop_tests::{Start, Window};
+use directory::fault::Severity;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_valise-desktop");
+
 fn valise() -> Start {
-    Start::of(env!("CARGO_BIN_EXE_valise-desktop"))
+    Start::of(PROGRAM).on(edition())
+}
+
+/// The packaged edition, made once from the facts.
+fn edition() -> &'static Path {
+    static EDITION: LazyLock<PathBuf> = LazyLock::new(|| {
+        let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/facts");
+        let files = std::fs::read_dir(&facts).expect("the facts").map(|entry| entry.expect("a table of facts"));
+        let read = |entry: DirEntry| (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap());
+        let mut import = directory::import::read(&files.map(read).collect());
+        assert_eq!(import.faults.iter().filter(|fault| fault.severity == Severity::Error).count(), 0, "the facts have faults");
+        let path = scratch().join("edition.db");
+        store::write_edition(&path, &mut import.facts).expect("the edition is written");
+        path
+    });
+    &EDITION
+}
+
+fn scratch() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
 }
 
 fn picture(name: &str) -> PathBuf {
@@ -21,12 +45,10 @@ fn picture(name: &str) -> PathBuf {
 async fn a_country_is_typed_and_its_office_opened_by_keyboard() {
     let window = valise().window().await;
     assert_eq!(window.focused().await, "box");
-    window.picture(&picture("empty-box")).await;
 
     window.client.active_element().await.unwrap().send_keys("kyrgyzstan untoc email").await.unwrap();
     window.answered().await;
     assert!(window.text("[role=status]").await.contains("office"));
-    window.picture(&picture("lookup")).await;
 
     // The first option is the country, the second its first office.
     window.press(Key::Down).await;
@@ -35,7 +57,6 @@ async fn a_country_is_typed_and_its_office_opened_by_keyboard() {
     assert_eq!(chosen(&window).await, json!("option-1"));
     window.press(Key::Enter).await;
     window.until("the heading to take the focus", "return document.activeElement.localName === 'h1'").await;
-    window.picture(&picture("authority")).await;
     every_fact_says_where_it_comes_from(&window).await;
 
     window.press(Key::Escape).await;
@@ -59,7 +80,6 @@ async fn from_a_country_to_its_office_and_back_focus_stands_where_it_was() {
     window.until("the heading to take the focus", "return document.activeElement.localName === 'h1'").await;
     assert_eq!(window.text("article h1").await, "Kyrgyzstan");
     every_fact_says_where_it_comes_from(&window).await;
-    window.picture(&picture("jurisdiction")).await;
 
     window.run("document.querySelector('article .office button').focus()", vec![]).await;
     let office = window.text("article .office .name").await;
@@ -87,6 +107,55 @@ async fn every_fact_says_where_it_comes_from(window: &Window) {
 
 async fn chosen(window: &Window) -> Value {
     window.run("return document.querySelector('#box').getAttribute('aria-activedescendant')", vec![]).await
+}
+
+/// Cases: a copy that can't be read. The window says what is wrong and what to do, and goes on once that is done.
+#[tokio::test]
+async fn a_copy_that_cannot_be_read_is_told_and_tried_again() {
+    let good = std::fs::read(edition()).unwrap();
+    let mut newer = good.clone();
+    newer[60..64].copy_from_slice(&9999_u32.to_be_bytes()); // SQLite's user_version: the version of the tables
+    let cases: [(&str, Option<Vec<u8>>, &str); 5] = [
+        ("missing", None, "There is no copy of the directory here yet"),
+        ("empty", Some(Vec::new()), "The copy of the directory is damaged"),
+        ("a text", Some(b"not a database at all".repeat(100)), "The copy of the directory is damaged"),
+        ("torn", Some(good[..good.len() / 2].to_vec()), "The copy of the directory is damaged"),
+        ("newer", Some(newer), "The copy of the directory is newer than this program"),
+    ];
+    for (name, bytes, title) in cases {
+        let copy = scratch().join("broken").join(name);
+        let _ = std::fs::remove_dir_all(copy.parent().unwrap());
+        std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+        if let Some(bytes) = &bytes {
+            std::fs::write(&copy, bytes).unwrap();
+        }
+        let window = Start::of(PROGRAM).on(&copy).window().await;
+        window.type_words("kyrgyzstan").await;
+        assert_eq!(window.text("[role=alert] h2").await, title, "{name}");
+        assert_eq!(bytes, std::fs::read(&copy).ok(), "{name}: the file was changed");
+        accessible(&window, name).await;
+
+        std::fs::write(&copy, &good).unwrap();
+        window.find("[role=alert] button").await.click().await.unwrap();
+        window.until("the list", "return document.querySelector('#list').innerText.includes('Kyrgyzstan')").await;
+        window.close().await;
+    }
+}
+
+#[tokio::test]
+async fn the_packaged_edition_seeds_the_copy_on_first_use() {
+    let package = scratch().join("package");
+    let _ = std::fs::remove_dir_all(&package);
+    std::fs::create_dir_all(&package).unwrap();
+    let program = package.join("valise-desktop");
+    std::fs::hard_link(PROGRAM, &program).unwrap();
+    std::fs::copy(edition(), package.join("directory.db")).unwrap();
+    let window = Start::of(program).window().await;
+    window.type_words("kyrgyzstan").await;
+    assert!(window.text("#list").await.contains("Kyrgyzstan"));
+    let copy = window.home().join("XDG_DATA_HOME/valise/directory.db");
+    assert_eq!(std::fs::read(copy).unwrap(), std::fs::read(edition()).unwrap());
+    window.close().await;
 }
 
 /// Cases: what is put into the box. Each gets a sane answer or a plain "nothing found", and the box works on.
@@ -193,6 +262,7 @@ async fn the_page_is_accessible_in_every_state() {
         let dark = window.run("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await;
         assert_eq!(dark, json!(name == "dark"));
         accessible(&window, "the empty box").await;
+        window.picture(&picture(&format!("empty-{name}"))).await;
         window.type_words("kyrgyzstan untoc email").await;
         window.press(Key::Down).await;
         accessible(&window, "the list").await;
@@ -204,7 +274,7 @@ async fn the_page_is_accessible_in_every_state() {
         accessible(&window, "a jurisdiction").await;
         window.picture(&picture(&format!("jurisdiction-{name}"))).await;
         window.run("document.querySelector('article .office button').click()", vec![]).await;
-        window.until("the office", "return document.querySelector('article .value, article .printed') !== null && document.activeElement.localName === 'h1'").await;
+        window.until("the office", "return document.activeElement.localName === 'h1' && document.activeElement.innerText !== 'Kyrgyzstan'").await;
         accessible(&window, "an office").await;
         window.picture(&picture(&format!("authority-{name}"))).await;
         window.press(Key::Escape).await;
