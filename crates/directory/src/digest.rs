@@ -1,46 +1,84 @@
-//! The digest of an edition: one number for all that it says, however its rows are ordered or stored.
+//! The digest of an edition: one number for all that it says, however its rows are stored.
 //!
-//! SHA-256 over one line of JSON a row, `["table",[cells…]]`, sorted. The edition that last changed a row counts too.
+//! SHA-256 over one line of JSON a row, `["table",key…,{"column":value,…}]`, sorted by table and key, the columns by name and
+//! without those that hold nothing. So an older program, which keeps aside what it doesn't know, comes to the same number.
 
-use std::convert::Infallible;
-
-use sha2::{Digest, Sha256};
+use sha2::{Digest as _, Sha256};
 
 use crate::cell::Cell;
-use crate::record::{Facts, Record, Visit};
+use crate::content::{Content, RowId};
+use crate::record::Facts;
 
 /// The digest of the facts, in hexadecimal. (Visiting takes `&mut`; the facts are not changed.)
 pub fn of(facts: &mut Facts) -> String {
-    let mut lines = Lines(Vec::new());
-    let Ok(()) = facts.visit(&mut lines);
-    lines.0.sort_unstable();
-    let mut digest = Sha256::new();
-    for line in &lines.0 {
-        digest.update(line.as_bytes());
-        digest.update(b"\n");
-    }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    of_content(&Content::of(facts))
 }
 
-struct Lines(Vec<String>);
+/// The digest of a content, in hexadecimal.
+pub fn of_content(content: &Content) -> String {
+    let mut digest = Running::default();
+    for (RowId { table, key }, columns) in &content.rows {
+        digest.row(table, key, columns.iter().map(|(name, cell)| (name.as_str(), cell)));
+    }
+    digest.finish()
+}
 
-impl Visit for Lines {
-    type Stop = Infallible;
+/// A digest that is being taken, row by row.
+#[derive(Debug, Default)]
+pub struct Running {
+    digest: Sha256,
+    line: Vec<u8>,
+}
 
-    fn table<R: Record>(&mut self, rows: &mut Vec<R>) -> Result<(), Infallible> {
-        self.0.extend(rows.iter().map(|row| line(R::TABLE, &row.cells())));
-        Ok(())
+impl Running {
+    /// Counts a row. Rows come sorted by table and key, columns by name; a column that holds nothing doesn't count.
+    pub fn row<'a>(&mut self, table: &str, key: &[Cell], columns: impl Iterator<Item = (&'a str, &'a Cell)>) {
+        self.line.clear();
+        self.line.push(b'[');
+        self.text(table);
+        for cell in key {
+            self.line.push(b',');
+            self.cell(cell);
+        }
+        self.line.extend_from_slice(b",{");
+        let mut first = true;
+        for (name, cell) in columns.filter(|(_, cell)| **cell != Cell::Null) {
+            if !std::mem::take(&mut first) {
+                self.line.push(b',');
+            }
+            self.text(name);
+            self.line.push(b':');
+            self.cell(cell);
+        }
+        self.line.extend_from_slice(b"}]\n");
+        self.digest.update(&self.line);
+    }
+
+    /// The digest, in hexadecimal.
+    pub fn finish(self) -> String {
+        hex(&self.digest.finalize())
+    }
+
+    fn cell(&mut self, cell: &Cell) {
+        match cell {
+            Cell::Null => self.line.extend_from_slice(b"null"),
+            Cell::Integer(number) => self.line.extend_from_slice(number.to_string().as_bytes()),
+            Cell::Text(text) => self.text(text),
+        }
+    }
+
+    /// Text as JSON. Writing into memory can't fail.
+    fn text(&mut self, text: &str) {
+        let _ = serde_json::to_writer(&mut self.line, text);
     }
 }
 
-fn line(table: &str, cells: &[Cell]) -> String {
-    let cells: Vec<serde_json::Value> = cells
-        .iter()
-        .map(|cell| match cell {
-            Cell::Null => serde_json::Value::Null,
-            Cell::Integer(number) => (*number).into(),
-            Cell::Text(text) => text.as_str().into(),
-        })
-        .collect();
-    serde_json::json!([table, cells]).to_string()
+/// SHA-256 of bytes, in hexadecimal.
+pub fn of_bytes(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,10 +2,14 @@
 //!
 //! [`record`] and [`vocabulary`] say what is held; [`import`] and [`lint`] take it in; [`desk`] answers: free words by way
 //! of [`lookup`], questions in codes by way of [`verdict`], cards by way of [`card`]. What goes out is in [`answer`].
+//! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed.
 
 pub mod answer;
+pub mod belief;
 pub mod card;
 pub mod cell;
+pub mod content;
+pub mod delta;
 pub mod desk;
 pub mod digest;
 pub mod fault;

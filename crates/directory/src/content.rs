@@ -1,0 +1,83 @@
+//! The content of an edition as sorted rows of named columns: what deltas change and what the digest counts.
+//!
+//! A row is known by its table and key. Columns that hold nothing are left out, so that a column which this program doesn't
+//! know yet, and a row of a table that it doesn't know, can be held, compared and counted like any other.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+
+use crate::cell::Cell;
+use crate::record::{Facts, Record, Visit};
+
+/// What tells a row from every other: its table, and the cells of its key in the order of the key's columns.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RowId {
+    /// The table.
+    pub table: String,
+    /// The cells of the key.
+    pub key: Vec<Cell>,
+}
+
+/// The columns of a row that are not its key, by name. In a [`Content`] none of them is [`Cell::Null`].
+pub type Columns = BTreeMap<String, Cell>;
+
+/// All rows of an edition.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Content {
+    /// The rows, sorted by table and key.
+    pub rows: BTreeMap<RowId, Columns>,
+}
+
+impl Content {
+    /// The content of the facts. (Visiting takes `&mut`; the facts are not changed.)
+    pub fn of(facts: &mut Facts) -> Self {
+        let mut content = Self::default();
+        let Ok(()) = facts.visit(&mut Collect(&mut content));
+        content
+    }
+
+    /// The number of the newest edition described in it; 0 where it describes none.
+    pub fn edition(&self) -> u32 {
+        let numbers = self.rows.keys().filter(|id| id.table == "edition").filter_map(|id| match id.key.first() {
+            Some(Cell::Integer(number)) => u32::try_from(*number).ok(),
+            _ => None,
+        });
+        numbers.max().unwrap_or(0)
+    }
+
+    /// The day on which the newest edition was issued, as its row says it.
+    pub fn issued(&self) -> Option<&str> {
+        let id = RowId { table: "edition".to_owned(), key: vec![Cell::Integer(i64::from(self.edition()))] };
+        match self.rows.get(&id)?.get("issued") {
+            Some(Cell::Text(day)) => Some(day),
+            _ => None,
+        }
+    }
+}
+
+struct Collect<'a>(&'a mut Content);
+
+impl Visit for Collect<'_> {
+    type Stop = Infallible;
+
+    fn table<R: Record>(&mut self, rows: &mut Vec<R>) -> Result<(), Infallible> {
+        for row in rows {
+            let (id, columns) = split::<R>(row.cells());
+            self.0.rows.insert(id, columns);
+        }
+        Ok(())
+    }
+}
+
+/// Parts the cells of a record into its key and its other columns.
+fn split<R: Record>(cells: Vec<Cell>) -> (RowId, Columns) {
+    let (mut key, mut columns) = (vec![Cell::Null; R::KEY.len()], Columns::new());
+    for (name, cell) in R::COLUMNS.iter().zip(cells) {
+        match R::KEY.iter().position(|part| part == name) {
+            Some(place) => key[place] = cell,
+            None if cell != Cell::Null => drop(columns.insert((*name).to_owned(), cell)),
+            None => {}
+        }
+    }
+    (RowId { table: R::TABLE.to_owned(), key }, columns)
+}

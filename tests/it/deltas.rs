@@ -1,0 +1,228 @@
+//! Deltas against a plain map: whatever the history, wherever the reader stands, one delta brings it to the publisher's edition.
+
+use std::collections::BTreeMap;
+
+use directory::belief;
+use directory::cell::Cell;
+use directory::content::{Columns, Content, RowId};
+use directory::delta::{self, Choice, Delta, Held, LONGEST_LINE, Log, Misfit, Offer, Why};
+use directory::digest;
+use jiff::Timestamp;
+use proptest::prelude::*;
+
+/// Rows by table, key and columns, few of each, so that histories go to and fro: A→B→A, deleted and made again.
+type Rows = BTreeMap<(usize, u8), BTreeMap<usize, u8>>;
+
+const TABLES: [&str; 3] = ["authority", "contact", "a_table_of_tomorrow"];
+const COLUMNS: [&str; 4] = ["kind", "value", "edition_of_change", "a_column_of_tomorrow"];
+
+fn histories() -> impl Strategy<Value = Vec<Rows>> {
+    let row = prop::collection::btree_map(0..COLUMNS.len(), 0..3_u8, 0..COLUMNS.len());
+    let rows = prop::collection::btree_map((0..TABLES.len(), 0..4_u8), row, 0..8);
+    prop::collection::vec(rows, 2..9)
+}
+
+/// A history as editions 1, 2, 3…; up to the middle nothing is known of what comes tomorrow (a new schema comes between).
+fn editions(history: &[Rows]) -> Vec<Content> {
+    let middle = history.len() / 2;
+    let mut editions: Vec<Content> = Vec::new();
+    for (index, rows) in history.iter().enumerate() {
+        let mut content = Content::default();
+        for number in 1..=index + 1 {
+            let described = columns(&[("issued", Cell::Text(format!("2026-01-{number:02}")))]);
+            content.rows.insert(RowId { table: "edition".into(), key: vec![Cell::Integer(i64::try_from(number).unwrap())] }, described);
+        }
+        for ((table, key), row) in rows {
+            let known = |name: &&str| index >= middle || !name.contains("tomorrow");
+            let Some(table) = Some(TABLES[*table]).filter(known) else { continue };
+            let row = row.iter().filter_map(|(name, value)| Some((COLUMNS[*name], *value)).filter(|(name, _)| known(name)));
+            let row = row.map(|(name, value)| (name.to_owned(), if value == 0 { Cell::Integer(-1) } else { Cell::Text("ab".repeat(value.into())) }));
+            content.rows.insert(RowId { table: table.into(), key: vec![Cell::Text(key.to_string())] }, row.collect());
+        }
+        editions.push(content);
+    }
+    editions
+}
+
+fn columns(cells: &[(&str, Cell)]) -> Columns {
+    cells.iter().map(|(name, cell)| ((*name).to_owned(), cell.clone())).collect()
+}
+
+fn log(editions: &[Content]) -> Log {
+    let mut log = Log::new(1);
+    editions.windows(2).for_each(|pair| log.record(&pair[0], &pair[1]));
+    log
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn one_delta_brings_any_reader_to_the_publishers_edition(history in histories()) {
+        let editions = editions(&history);
+        let (log, newest) = (log(&editions), editions.last().unwrap());
+        let log = Log::parse(&log.to_bytes()).unwrap();
+        for base in 1..=editions.len() {
+            let sent = log.delta(u32::try_from(base).unwrap(), newest, 2);
+            let delta = Delta::parse(&sent.to_bytes()).unwrap();
+            prop_assert_eq!(&delta, &sent);
+            for held in &editions[base - 1..] {
+                let mut reader = held.clone();
+                delta.apply(&mut reader).unwrap();
+                delta.apply(&mut reader).unwrap();
+                prop_assert_eq!(&reader, newest);
+                prop_assert_eq!(digest::of_content(&reader), digest::of_content(newest));
+            }
+        }
+    }
+
+    #[test]
+    fn deltas_out_of_order_are_refused_or_do_no_harm(history in histories(), order in prop::collection::vec((0..8_usize, 0..8_usize), 1..8)) {
+        let editions = editions(&history);
+        let mut reader = editions[0].clone();
+        let published = |upto: usize| { let upto = upto % editions.len() + 1; (log(&editions[..upto]), editions[upto - 1].clone()) };
+        for (base, upto) in order {
+            let (log, now) = published(upto);
+            let delta = log.delta(u32::try_from(base % editions.len() + 1).unwrap().min(now.edition()), &now, 2);
+            let before = reader.clone();
+            if let Err(misfit) = delta.apply(&mut reader) {
+                let of_range = matches!(misfit, Misfit::Range { .. });
+                prop_assert!(of_range);
+                reader = before;
+            }
+            prop_assert_eq!(&reader, &editions[usize::try_from(reader.edition()).unwrap() - 1]);
+        }
+    }
+
+    #[test]
+    fn a_full_edition_replaces_whatever_is_held(history in histories()) {
+        let editions = editions(&history);
+        let full = Delta::full(editions.last().unwrap(), 2);
+        let mut reader = editions[0].clone();
+        Delta::parse(&full.to_bytes()).unwrap().apply(&mut reader).unwrap();
+        prop_assert_eq!(&reader, editions.last().unwrap());
+    }
+
+    #[test]
+    fn any_bytes_are_read_as_a_delta_or_named_without_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        let _ = Delta::parse(&bytes);
+    }
+
+    #[test]
+    fn a_delta_with_a_changed_byte_is_read_or_named_without_panic(at in 0..400_usize, byte in any::<u8>()) {
+        let mut bytes = sample();
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        let _ = Delta::parse(&bytes);
+    }
+}
+
+fn sample() -> Vec<u8> {
+    let mut bytes = br#"{"f":1,"from":1,"to":2,"schema":2,"rows":3,"columns":{"contact":["kind","value"]}}"#.to_vec();
+    bytes.extend_from_slice(b"\n[\"authority\",\"KG-1\",{\"zone\":\"Asia/Bishkek\",\"note\":null}]\n");
+    bytes.extend_from_slice(b"[\"contact\",\"c1\",[\"email\",\"office@office.example\"]]\n[\"contact\",\"c2\",null]\n");
+    bytes
+}
+
+#[test]
+fn every_hostile_line_is_named() {
+    let header = |rows: u32| format!(r#"{{"f":1,"from":1,"to":2,"schema":2,"rows":{rows},"columns":{{"contact":["kind"]}}}}"#);
+    let with = |line: &str| format!("{}\n{line}\n", header(1));
+    let long = format!("[\"a\",\"{}\",null]", "x".repeat(LONGEST_LINE));
+    let cases: Vec<(String, u64, Why)> = vec![
+        (String::new(), 1, Why::NoHeader),
+        ("<!DOCTYPE html>".into(), 1, Why::NoHeader),
+        (r#"{"f":2,"from":1,"to":2,"schema":2,"rows":0}"#.into(), 1, Why::NewerFormat),
+        (r#"{"f":1,"from":3,"to":2,"schema":2,"rows":0}"#.into(), 1, Why::NoHeader),
+        (r#"{"f":1,"from":1,"to":2,"schema":2,"rows":-1}"#.into(), 1, Why::NoHeader),
+        (r#"{"f":1,"from":1,"to":2,"schema":2,"rows":0,"columns":{"a;b":[]}}"#.into(), 1, Why::NoHeader),
+        (with("nonsense"), 2, Why::NotJson),
+        (with(&"[".repeat(100_000)), 2, Why::NotJson),
+        (with(&long), 2, Why::TooLong),
+        (with("[]"), 2, Why::NotARow),
+        (with(r#"["contact",null]"#), 2, Why::NotARow),
+        (with(r#"[7,"c1",null]"#), 2, Why::NotARow),
+        (with(r#"["contact","c1","gone"]"#), 2, Why::NotARow),
+        (with(r#"["contact","c1",{}]"#), 2, Why::NotARow),
+        (with(r#"["contact; DROP TABLE note","c1",null]"#), 2, Why::BadName),
+        (with(r#"["contact","c1",{"va lue":"x"}]"#), 2, Why::BadName),
+        (with(r#"["contact",null,null]"#), 2, Why::BadValue),
+        (with(r#"["contact","c1",{"value":1.5}]"#), 2, Why::BadValue),
+        (with(r#"["contact","c1",{"value":99999999999999999999}]"#), 2, Why::BadValue),
+        (with(r#"["contact","c1",{"value":["x"]}]"#), 2, Why::BadValue),
+        (with(r#"["contact","c1",{"value":""}]"#), 2, Why::BadValue),
+        (with(r#"["contact","c1",["email","more"]]"#), 2, Why::WrongColumns),
+        (with(r#"["authority","a1",["x"]]"#), 2, Why::WrongColumns),
+        (format!("{}\n[\"contact\",\"c1\",null]\n", header(2)), 3, Why::WrongCount),
+        (format!("{}\n[\"contact\",\"c1\",null]\n", header(0)), 2, Why::WrongCount),
+    ];
+    for (text, line, why) in cases {
+        let broken = Delta::parse(text.as_bytes()).unwrap_err();
+        assert_eq!((broken.line, broken.why), (line, why), "{}", text.chars().take(200).collect::<String>());
+    }
+    Delta::parse(&sample()).unwrap();
+}
+
+fn offer(from: u32, to: u32) -> Offer {
+    let (name, issued) = (format!("{from}-{to}"), "2026-11-23".parse().unwrap());
+    Offer { from, to, schema: 2, ulen: 1, state: format!("state {to}"), issued, name, length: 1, sha256: String::new() }
+}
+
+#[test]
+fn nothing_one_delta_or_everything_is_chosen_by_what_is_held_and_offered() {
+    let held = |edition| Held { edition, digest: format!("state {edition}") };
+    let offers = [offer(0, 12), offer(11, 12), offer(10, 12), offer(8, 12), offer(4, 12), offer(3, 11), offer(0, 11)];
+    let ways = |held: &Held| -> Vec<u32> { match delta::choose(held, &offers) {
+        Choice::Fetch(ways) => ways.into_iter().map(|way| way.from).collect(),
+        other => panic!("{other:?}"),
+    } };
+    assert_eq!(delta::choose(&held(12), &offers), Choice::Nothing);
+    assert_eq!(delta::choose(&held(13), &offers), Choice::Older { offered: 12 });
+    assert_eq!(delta::choose(&held(1), &[]), Choice::Empty);
+    assert_eq!(delta::choose(&held(1), &[offer(5, 12)]), Choice::Empty);
+    assert_eq!(ways(&held(11)), [11, 10, 8, 4, 0]);
+    assert_eq!(ways(&held(9)), [8, 4, 0]);
+    assert_eq!(ways(&held(4)), [4, 0]);
+    assert_eq!(ways(&held(3)), [0]);
+    assert_eq!(ways(&Held { edition: 12, digest: "another".into() }), [0], "the same number with other rows is replaced whole");
+}
+
+#[test]
+fn every_reader_has_a_base_and_the_bases_are_few() {
+    let published: Vec<u32> = (1..=400).collect();
+    let bases = delta::bases(400, &published);
+    assert_eq!(bases, [1, 144, 272, 336, 368, 384, 392, 396, 398, 399]);
+    assert_eq!(delta::bases(400, &[7, 100, 399]), [7, 100, 399], "gaps in the numbers");
+    assert_eq!(delta::bases(1, &[1]), Vec::<u32>::new());
+}
+
+#[test]
+fn a_row_that_says_the_same_keeps_the_edition_that_last_changed_it() {
+    let built = |edition: i64, zone: &str| {
+        let mut content = Content::default();
+        let described = columns(&[("issued", Cell::Text(format!("2026-01-{edition:02}"))), ("edition", Cell::Integer(edition))]);
+        content.rows.insert(RowId { table: "edition".into(), key: vec![Cell::Integer(edition)] }, described);
+        for (id, zone) in [("KG-1", "Asia/Bishkek"), ("KG-2", zone)] {
+            let row = columns(&[("zone", Cell::Text(zone.into())), ("edition", Cell::Integer(edition))]);
+            content.rows.insert(RowId { table: "authority".into(), key: vec![Cell::Text(id.into())] }, row);
+        }
+        content
+    };
+    let first = built(1, "Asia/Bishkek");
+    let second = delta::next_edition(&first, built(2, "Asia/Osh")).unwrap();
+    let stamps: Vec<_> = second.rows.iter().filter(|(id, _)| id.table == "authority").map(|(_, row)| row["edition"].clone()).collect();
+    assert_eq!(stamps, [Cell::Integer(1), Cell::Integer(2)]);
+    assert_eq!(second.rows.keys().filter(|id| id.table == "edition").count(), 2, "what rows refer to stays described");
+    assert!(delta::next_edition(&second, built(2, "Asia/Osh")).unwrap_err().to_string().contains("larger number"));
+}
+
+#[test]
+fn time_is_the_latest_of_clock_build_and_issue() {
+    let at = |text: &str| text.parse::<Timestamp>().unwrap();
+    let (built, issued) = (at("2026-06-01T00:00:00Z"), Some("2026-11-01".parse().unwrap()));
+    assert_eq!(belief::judged_at(at("2016-01-01T00:00:00Z"), built, issued), at("2026-11-01T00:00:00Z"), "a clock ten years slow");
+    assert_eq!(belief::judged_at(at("2016-01-01T00:00:00Z"), built, None), built);
+    assert_eq!(belief::judged_at(at("2027-01-01T10:00:00Z"), built, issued), at("2027-01-01T10:00:00Z"));
+    assert_eq!(belief::clock_off_by_days(at("2027-01-03T10:00:00Z"), at("2027-01-01T10:00:00Z")), Some(2));
+    assert_eq!(belief::clock_off_by_days(at("2027-01-01T00:00:00Z"), at("2027-01-01T10:00:00Z")), None);
+}
