@@ -6,6 +6,7 @@ mod deltas;
 mod facts;
 mod schema;
 mod tidy;
+mod update;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use directory::answer::{CopyStatus, TableRows};
 use directory::cell::{Cell, Field, Wrong};
+use directory::content::Content;
 use directory::record::Facts;
 use jiff::civil::Date;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use crate::Error;
+use crate::{Error, Trust};
 use crate::rows::Reader;
 use crate::schema::DIRECTORY;
 
@@ -31,6 +32,10 @@ pub struct State {
     pub last_outcome: Option<String>,
     /// When a sync was last verified; `None`: never.
     pub last_verified: Option<String>,
+    /// When the newest confirmation of the edition expired; `None`: it had not when it was last looked at.
+    pub unconfirmed_since: Option<String>,
+    /// Where the last success came from, where that can be asked again.
+    pub source: Option<String>,
 }
 
 impl Copy {
@@ -78,6 +83,24 @@ impl Copy {
         Ok(facts)
     }
 
+    /// All of its rows, with what a newer publisher said and this program has no place for.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`], where the file was damaged.
+    pub fn content(&self) -> Result<Content, Error> {
+        let failed = |source| Error::of(&self.path, "read", source);
+        let transaction = self.connection.unchecked_transaction().map_err(failed)?;
+        crate::update::content(&transaction).map_err(failed)
+    }
+
+    /// The signed metadata that vouches for its edition; empty, where it never came by a sync.
+    ///
+    /// # Errors
+    /// What SQLite refused.
+    pub fn trust(&self) -> Result<Trust, Error> {
+        crate::update::trust(&self.connection).map_err(|source| Error::of(&self.path, "read", source))
+    }
+
     /// The number of the newest edition in it.
     ///
     /// # Errors
@@ -93,9 +116,10 @@ impl Copy {
     /// # Errors
     /// What SQLite refused.
     pub fn state(&self) -> Result<State, Error> {
-        let sql = "SELECT digest, last_attempt, last_outcome, last_verified FROM copy_state";
+        let sql = "SELECT digest, last_attempt, last_outcome, last_verified, unconfirmed_since, source FROM copy_state";
         let read = |row: &rusqlite::Row<'_>| {
-            Ok(State { digest: row.get(0)?, last_attempt: row.get(1)?, last_outcome: row.get(2)?, last_verified: row.get(3)? })
+            let (digest, last_attempt, last_outcome) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(State { digest, last_attempt, last_outcome, last_verified: row.get(3)?, unconfirmed_since: row.get(4)?, source: row.get(5)? })
         };
         self.connection.query_row(sql, [], read).map_err(|source| Error::of(&self.path, "read", source))
     }
@@ -153,7 +177,21 @@ impl Copy {
 
 fn read_only(path: &Path) -> Result<(Connection, u32), Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).map_err(|source| Error::of(path, "opened", source))?;
-    let schema = DIRECTORY.check(&connection, path)?;
-    Ok((connection, schema))
+    let open = || Connection::open_with_flags(path, flags).map_err(|source| Error::of(path, "opened", source));
+    let connection = open()?;
+    match DIRECTORY.check(&connection, path) {
+        Err(Error::Sqlite { source, .. }) if source.sqlite_error_code() == Some(ErrorCode::ReadOnly) => {
+            take_back_unfinished(path)?;
+            let connection = open()?;
+            DIRECTORY.check(&connection, path).map(|schema| (connection, schema))
+        }
+        checked => checked.map(|schema| (connection, schema)),
+    }
+}
+
+/// A program that was killed in mid-write leaves its journal behind; whoever opens for writing next takes the unfinished back.
+fn take_back_unfinished(path: &Path) -> Result<(), Error> {
+    let failed = |source| Error::of(path, "taken back to its last whole state", source);
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(failed)
 }

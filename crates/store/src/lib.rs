@@ -10,8 +10,10 @@ mod own;
 pub mod place;
 mod rows;
 mod schema;
+mod update;
 
 pub use copy::{Copy, State};
 pub use edition_file::write_edition;
 pub use error::Error;
 pub use own::{Note, Own};
+pub use update::{Arrival, Refused, Stamp, Trust, Update};

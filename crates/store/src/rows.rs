@@ -47,13 +47,14 @@ impl Visit for Writer<'_> {
         let sql = format!("INSERT INTO {} ({}) VALUES ({places})", R::TABLE, R::COLUMNS.join(", "));
         let mut statement = self.connection.prepare(&sql).map_err(failed)?;
         for row in rows {
-            statement.execute(params_from_iter(row.cells().into_iter().map(Bound))).map_err(failed)?;
+            statement.execute(params_from_iter(row.cells().iter().map(Bound))).map_err(failed)?;
         }
         Ok(())
     }
 }
 
-fn cells(row: &Row<'_>, columns: usize) -> Result<Vec<Cell>, rusqlite::Error> {
+/// The first so many cells of a row.
+pub(crate) fn cells(row: &Row<'_>, columns: usize) -> Result<Vec<Cell>, rusqlite::Error> {
     (0..columns).map(|index| Ok(cell(row.get_ref(index)?))).collect()
 }
 
@@ -68,11 +69,12 @@ fn cell(value: ValueRef<'_>) -> Cell {
     }
 }
 
-struct Bound(Cell);
+/// A cell as SQLite takes it.
+pub(crate) struct Bound<'a>(pub(crate) &'a Cell);
 
-impl ToSql for Bound {
+impl ToSql for Bound<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        match &self.0 {
+        match self.0 {
             Cell::Null => Null.to_sql(),
             Cell::Integer(number) => number.to_sql(),
             Cell::Text(text) => text.to_sql(),

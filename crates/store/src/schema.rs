@@ -17,7 +17,10 @@ pub(crate) struct Kind {
 pub(crate) const DIRECTORY: Kind = Kind {
     application_id: 0x5664_6972,
     foreign: "a database of another program, or not of this kind",
-    migrations: &[include_str!("../../../schema/migrations/0001_directory.sql")],
+    migrations: &[
+        include_str!("../../../schema/migrations/0001_directory.sql"),
+        include_str!("../../../schema/migrations/0002_sync.sql"),
+    ],
 };
 
 /// What is the person's own ("Vown").
@@ -59,6 +62,8 @@ impl Kind {
     pub(crate) fn migrate(&self, connection: &mut Connection, path: &Path, from: u32) -> Result<(), Error> {
         let failed = |source| Error::of(path, "brought up to date", source);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+        // Another program may have been faster.
+        let from = from.max(pragma(&transaction, path, "user_version")?);
         for migration in self.migrations.iter().skip(from as usize) {
             transaction.execute_batch(migration).map_err(failed)?;
         }
