@@ -4,7 +4,10 @@ mod cli;
 mod database;
 mod deltas;
 mod facts;
+#[path = "../sync/house.rs"]
+mod house;
 mod schema;
+mod sync;
 mod tidy;
 mod update;
 

@@ -33,6 +33,11 @@ pub enum Command {
     Note(Note),
     /// Say which edition this copy holds, how old it is and when it was last brought up to date
     Status(Status),
+    /// Bring the copy up to date from an address, a folder or a bundle file; a failed sync leaves it as it was
+    Sync(Sync),
+    /// Hand the copy on as one signed file, or take such a file in, without a network
+    #[command(subcommand)]
+    Bundle(Bundle),
     /// Compile tables of facts into an edition; every fault is named, and OUT stays untouched when there is an error
     BuildEdition(BuildEdition),
 }
@@ -154,6 +159,54 @@ pub struct BuildEdition {
     /// Print every warning too, not only their number
     #[arg(long)]
     pub warnings: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Sync {
+    /// Where editions come from (default: where the last success came from)
+    #[arg(long, value_name = "URL|DIR|FILE")]
+    pub from: Option<String>,
+    #[command(flatten)]
+    pub line: Line,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How to get there, and whom to trust.
+#[derive(Debug, Group)]
+pub struct Line {
+    /// The publisher's root of trust (default: the one that came with the program, or with the first sync)
+    #[arg(long, value_name = "FILE")]
+    pub root: Option<PathBuf>,
+    /// Proxy to go through (default: the system's)
+    #[arg(long, value_name = "URL")]
+    pub proxy: Option<String>,
+    /// Further certificates to trust for the encryption, where the network re-signs it
+    #[arg(long, value_name = "FILE")]
+    pub pem: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Bundle {
+    /// Write the edition of this copy, with the signatures that vouch for it, into one file
+    Export {
+        /// The file
+        file: PathBuf,
+        /// Only what brings this edition, or a later one, up to date
+        #[arg(long, value_name = "EDITION")]
+        since: Option<u32>,
+    },
+    /// Bring the copy up to date from such a file
+    Import {
+        /// The file
+        file: PathBuf,
+        #[command(flatten)]
+        line: Line,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 fn request_kind(text: &str) -> Result<RequestKind, String> {

@@ -2,8 +2,10 @@
 
 pub mod ask;
 pub mod build_edition;
+pub mod bundle;
 pub mod lookup;
 pub mod matrix;
 pub mod note;
 pub mod show;
 pub mod status;
+pub mod sync;

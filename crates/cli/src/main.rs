@@ -40,6 +40,8 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Matrix(matrix) => command::matrix::run(matrix, db),
         Command::Note(note) => command::note::run(note, db),
         Command::Status(status) => command::status::run(status, db),
+        Command::Sync(sync) => command::sync::run(sync, db),
+        Command::Bundle(bundle) => command::bundle::run(bundle, db),
         Command::BuildEdition(build) => command::build_edition::run(build),
     }
 }

@@ -142,6 +142,12 @@ pub fn status(out: &mut impl Write, status: &CopyStatus) -> Result<()> {
     writeln!(out, "Digest  {}", status.digest)?;
     writeln!(out, "Last attempt to sync: {}", status.last_attempt.as_deref().unwrap_or("none"))?;
     writeln!(out, "Last verified sync:   {}", status.last_verified.as_deref().unwrap_or("never"))?;
+    if let Some(since) = &status.unconfirmed_since {
+        writeln!(out, "Authentic, but not confirmed to be the newest since {since}")?;
+    }
+    if let Some(source) = &status.source {
+        writeln!(out, "Editions come from {source}")?;
+    }
     let total: u64 = status.rows.iter().map(|table| table.rows).sum();
     writeln!(out, "{total} rows:")?;
     status.rows.iter().try_for_each(|table| writeln!(out, "  {:<20}{:>7}", table.table, table.rows))

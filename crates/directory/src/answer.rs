@@ -507,6 +507,10 @@ spoken! {
         last_attempt: Option<String>,
         /// When the last sync was verified; `null`: never.
         last_verified: Option<String>,
+        /// When the newest confirmation of the edition expired; `null`: it had not when it was last looked at.
+        unconfirmed_since: Option<String>,
+        /// Where the last success came from; `null`: nowhere that can be asked again.
+        source: Option<String>,
     }
 
     /// Rows of a table.

@@ -293,7 +293,15 @@ last_attempt: string | null,
 /**
  * When the last sync was verified; `null`: never.
  */
-last_verified: string | null, };
+last_verified: string | null, 
+/**
+ * When the newest confirmation of the edition expired; `null`: it had not when it was last looked at.
+ */
+unconfirmed_since: string | null, 
+/**
+ * Where the last success came from; `null`: nowhere that can be asked again.
+ */
+source: string | null, };
 
 /**
  * What an authority is designated for.

@@ -57,7 +57,9 @@ pub enum Choice {
 /// Chooses. The newest edition counts alone; among its files the delta with the largest base not above the edition held goes
 /// first, then those with older bases, then the full edition. One delta is always enough, however far behind.
 pub fn choose(held: &Held, offers: &[Offer]) -> Choice {
-    let Some(newest) = offers.iter().map(|offer| offer.to).max() else { return Choice::Empty };
+    let Some(newest) = offers.iter().map(|offer| offer.to).max() else {
+        return Choice::Empty;
+    };
     if newest < held.edition {
         return Choice::Older { offered: newest };
     }

@@ -130,7 +130,11 @@ impl Lines {
     /// [`Broken`], with what is wrong.
     pub fn read(&mut self, line: &[u8]) -> Result<Line, Broken> {
         self.seen += 1;
-        let read = if self.seen > self.header.rows { Err(Why::WrongCount) } else { read(line, &self.header) };
+        let read = if self.seen > self.header.rows {
+            Err(Why::WrongCount)
+        } else {
+            read(line, &self.header)
+        };
         read.map_err(|why| Broken { line: self.seen + 1, why })
     }
 
@@ -139,7 +143,14 @@ impl Lines {
     /// # Errors
     /// [`Why::WrongCount`], where some are missing.
     pub fn end(&self) -> Result<(), Broken> {
-        if self.seen == self.header.rows { Ok(()) } else { Err(Broken { line: self.seen + 2, why: Why::WrongCount }) }
+        if self.seen == self.header.rows {
+            Ok(())
+        } else {
+            Err(Broken {
+                line: self.seen + 2,
+                why: Why::WrongCount,
+            })
+        }
     }
 
     /// The first line.
@@ -173,7 +184,9 @@ fn read(line: &[u8], header: &Header) -> Result<Line, Why> {
     }
     let change = cells.pop().ok_or(Why::NotARow)?;
     let mut cells = cells.into_iter();
-    let Some(Value::String(table)) = cells.next() else { return Err(Why::NotARow) };
+    let Some(Value::String(table)) = cells.next() else {
+        return Err(Why::NotARow);
+    };
     if !is_name(&table) {
         return Err(Why::BadName);
     }
@@ -182,7 +195,10 @@ fn read(line: &[u8], header: &Header) -> Result<Line, Why> {
         return Err(Why::BadValue);
     }
     let change = read_change(change, &table, header)?;
-    Ok(Line { id: RowId { table, key }, change })
+    Ok(Line {
+        id: RowId { table, key },
+        change,
+    })
 }
 
 fn read_change(change: Value, table: &str, header: &Header) -> Result<Change, Why> {
@@ -190,7 +206,13 @@ fn read_change(change: Value, table: &str, header: &Header) -> Result<Change, Wh
         Value::Null => Ok(Change::Gone),
         Value::Array(cells) => whole(cells, header.columns.get(table).ok_or(Why::WrongColumns)?).map(Change::Whole),
         Value::Object(columns) if (1..=WIDEST_TABLE).contains(&columns.len()) => {
-            let read = |(name, value): (String, Value)| if is_name(&name) { Ok((name, cell(value)?)) } else { Err(Why::BadName) };
+            let read = |(name, value): (String, Value)| {
+                if is_name(&name) {
+                    Ok((name, cell(value)?))
+                } else {
+                    Err(Why::BadName)
+                }
+            };
             columns.into_iter().map(read).collect::<Result<_, _>>().map(Change::Touched)
         }
         _ => Err(Why::NotARow),
@@ -242,7 +264,14 @@ impl Header {
                 }
             }
         }
-        Self { f: FORMAT, from, to, schema, rows: lines.len() as u64, columns }
+        Self {
+            f: FORMAT,
+            from,
+            to,
+            schema,
+            rows: lines.len() as u64,
+            columns,
+        }
     }
 
     /// The line as JSON.

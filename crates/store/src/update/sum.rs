@@ -14,7 +14,9 @@ use crate::rows::cells;
 /// The digest of all rows (see `directory::digest`).
 pub(super) fn digest(connection: &Connection) -> rusqlite::Result<String> {
     let mut digest = Running::default();
-    each(connection, |table, key, columns| digest.row(table, key, columns.iter().map(|(name, cell)| (*name, *cell))))?;
+    each(connection, |table, key, columns| {
+        digest.row(table, key, columns.iter().map(|(name, cell)| (*name, *cell)))
+    })?;
     Ok(digest.finish())
 }
 
@@ -22,8 +24,18 @@ pub(super) fn digest(connection: &Connection) -> rusqlite::Result<String> {
 pub(crate) fn content(connection: &Connection) -> rusqlite::Result<Content> {
     let mut content = Content::default();
     each(connection, |table, key, columns| {
-        let columns: Columns = columns.iter().filter(|(_, cell)| **cell != Cell::Null).map(|(name, cell)| ((*name).to_owned(), (*cell).clone())).collect();
-        content.rows.insert(RowId { table: table.to_owned(), key: key.to_vec() }, columns);
+        let columns: Columns = columns
+            .iter()
+            .filter(|(_, cell)| **cell != Cell::Null)
+            .map(|(name, cell)| ((*name).to_owned(), (*cell).clone()))
+            .collect();
+        content.rows.insert(
+            RowId {
+                table: table.to_owned(),
+                key: key.to_vec(),
+            },
+            columns,
+        );
     })?;
     Ok(content)
 }
@@ -42,7 +54,12 @@ fn each(connection: &Connection, mut seen: impl FnMut(&str, &[Cell], &[(&str, &C
     Ok(())
 }
 
-fn known(connection: &Connection, table: &Table, kept: &Rows, seen: &mut impl FnMut(&str, &[Cell], &[(&str, &Cell)])) -> rusqlite::Result<()> {
+fn known(
+    connection: &Connection,
+    table: &Table,
+    kept: &Rows,
+    seen: &mut impl FnMut(&str, &[Cell], &[(&str, &Cell)]),
+) -> rusqlite::Result<()> {
     let names: Vec<&str> = table.key.iter().chain(&table.columns).copied().collect();
     let sql = format!("SELECT {} FROM {} ORDER BY {}", names.join(", "), table.name, table.key.join(", "));
     let mut statement = connection.prepare_cached(&sql)?;

@@ -1,0 +1,102 @@
+//! `valise sync`: bring the copy up to date from an address, a folder or a bundle file.
+
+use std::io::{IsTerminal, Write, stderr, stdout};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use store::{Copy, place};
+use sync::{Cancel, Error, Link, Outcome as Came, Progress, Request, Source, Step};
+
+use crate::args::{Line, Sync};
+use crate::{Failure, Outcome, opened};
+
+/// Brings the copy up to date, and says what came of it.
+pub fn run(args: &Sync, db: Option<&Path>) -> Result<Outcome, Failure> {
+    let copy = opened::path(db)?;
+    let from = args.from.clone().or_else(|| remembered(&copy)).ok_or_else(nowhere)?;
+    from_source(&copy, &from, &args.line, args.json)
+}
+
+/// Brings the copy up to date from a source.
+pub fn from_source(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
+    let source = Source::parse(from)?;
+    let root = root(line.root.as_deref())?;
+    let link = link(line)?;
+    let request = Request {
+        copy,
+        source: &source,
+        root: root.as_deref(),
+        clock: Timestamp::now(),
+        link: &link,
+    };
+    let came = sync::run(&request, &told(), &Cancel::default())?;
+    print(&came, json)?;
+    Ok(Outcome::Found)
+}
+
+/// Where the last success came from.
+fn remembered(copy: &Path) -> Option<String> {
+    Copy::open(copy).ok()?.state().ok()?.source
+}
+
+fn nowhere() -> Failure {
+    Failure::Usage("this copy was never synced: say where editions come from with --from URL, DIR or FILE".into())
+}
+
+/// The root of trust: the one named, or the one that came with the program.
+fn root(named: Option<&Path>) -> Result<Option<Vec<u8>>, Failure> {
+    let Some(path) = named.map(PathBuf::from).or_else(place::root) else {
+        return Ok(None);
+    };
+    let read = std::fs::read(&path);
+    read.map(Some)
+        .map_err(|error| Failure::Data(format!("the root of trust {} can't be read: {error}", path.display()).into()))
+}
+
+fn link(line: &Line) -> Result<Link, Failure> {
+    let read =
+        |path: &PathBuf| std::fs::read(path).map_err(|error| Failure::Data(format!("{} can't be read: {error}", path.display()).into()));
+    let pem = line.pem.as_ref().map(read).transpose()?;
+    Ok(Link {
+        proxy: line.proxy.clone(),
+        pem,
+        ..Link::default()
+    })
+}
+
+/// Tells progress to whoever watches.
+fn told() -> impl Fn(Progress) + std::marker::Sync {
+    let watched = stderr().is_terminal();
+    move |progress| {
+        if watched {
+            let step = match progress.step {
+                Step::Checking => "asking what is new".to_owned(),
+                Step::Fetching { file } => format!("fetching {file}: {} of {} bytes", progress.done, progress.total),
+                Step::Applying => "bringing the copy up to date".to_owned(),
+            };
+            let _ = write!(stderr(), "\r\x1b[K{step}\r");
+        }
+    }
+}
+
+fn print(came: &Came, json: bool) -> Result<(), Failure> {
+    let mut out = stdout().lock();
+    if json {
+        let told = serde_json::json!({
+            "before": came.before, "edition": came.now, "changed": came.changed, "fetched": came.fetched, "outcome": came.to_string(),
+        });
+        writeln!(out, "{told}")?;
+    } else {
+        writeln!(out, "{came}")?;
+    }
+    Ok(())
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NoSource { .. } => Self::Usage(Box::new(error)),
+            other => Self::Data(Box::new(other)),
+        }
+    }
+}

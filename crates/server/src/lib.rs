@@ -1,0 +1,19 @@
+//! The central endpoint of Valise, as far as publishing goes: the only room that signs.
+//!
+//! [`Press`] stages an edition, proves it with the reader's own client from every base, and pushes it out; [`serve`] hands out
+//! the files. They are static and immutable but for `timestamp.json`, so that anything else can hand them out as well.
+
+mod destination;
+mod error;
+mod history;
+mod keys;
+mod metadata;
+mod press;
+mod prove;
+mod serve;
+
+pub use destination::Destination;
+pub use error::Error;
+pub use keys::{Keys, Role};
+pub use press::{Press, Published};
+pub use serve::serve;

@@ -1,0 +1,164 @@
+//! `valise-server`: make keys, publish editions, sign anew, hand out files. Exit 0 done, 2 bad usage, 3 refused.
+
+use std::error::Error as _;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+use server::{Destination, Error, Keys, Press, Role};
+
+/// Publish the directory of competent national authorities: signed editions as static files.
+#[derive(Debug, Parser)]
+#[command(name = "valise-server", version, arg_required_else_help = true)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make all keys, and the root of trust that readers begin with
+    InitKeys(Signing),
+    /// Publish an edition: sign it, prove it with the reader's own client from every base, upload it
+    Publish {
+        /// The edition, as `valise build-edition` makes it
+        edition: PathBuf,
+        #[command(flatten)]
+        signing: Signing,
+        #[command(flatten)]
+        to: To,
+    },
+    /// Sign anew that the newest edition is the newest: once a day
+    Refresh {
+        #[command(flatten)]
+        signing: Signing,
+        #[command(flatten)]
+        to: To,
+    },
+    /// Give a role a new key
+    Rotate {
+        /// Which role
+        role: Whose,
+        #[command(flatten)]
+        signing: Signing,
+        #[command(flatten)]
+        to: To,
+    },
+    /// Hand out a repository over HTTP
+    Serve {
+        /// The folder
+        #[arg(long, value_name = "DIR")]
+        dir: PathBuf,
+        /// Where to listen; port 0: any free one, which is printed
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+        listen: SocketAddr,
+    },
+}
+
+#[derive(Debug, Group)]
+struct Signing {
+    /// Folder of the keys; only its owner may read it
+    #[arg(long, value_name = "DIR")]
+    keys: PathBuf,
+    /// Folder of what was published so far (default: `published` beside the keys)
+    #[arg(long, value_name = "DIR")]
+    state: Option<PathBuf>,
+    /// The time to sign for (default: now)
+    #[arg(long, value_name = "TIME")]
+    at: Option<Timestamp>,
+}
+
+#[derive(Debug, Group)]
+struct To {
+    /// Where it goes: a folder, file:///folder or s3://bucket/folder
+    #[arg(long = "to", value_name = "URL")]
+    url: String,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Whose {
+    /// The keys themselves
+    Root,
+    /// What an edition is
+    Targets,
+    /// That it is the newest
+    Online,
+}
+
+impl Signing {
+    fn press(&self) -> Result<Press, Error> {
+        Press::open(&self.keys, &self.state(), self.at.unwrap_or_else(Timestamp::now))
+    }
+
+    fn state(&self) -> PathBuf {
+        self.state
+            .clone()
+            .unwrap_or_else(|| self.keys.parent().unwrap_or_else(|| Path::new(".")).join("published"))
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Err(error) = run(Args::parse().command).await else {
+        return ExitCode::SUCCESS;
+    };
+    eprintln!("valise-server: {error}");
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        eprintln!("  because: {inner}");
+        cause = inner.source();
+    }
+    ExitCode::from(3)
+}
+
+async fn run(command: Command) -> Result<(), Error> {
+    match command {
+        Command::InitKeys(signing) => init(&signing),
+        Command::Publish { edition, signing, to } => publish(&edition, &signing, &to).await,
+        Command::Refresh { signing, to } => signing.press()?.refresh(&Destination::open(&to.url)?).await,
+        Command::Rotate { role, signing, to } => rotate(role, &signing, &to).await,
+        Command::Serve { dir, listen } => server::serve(dir, listen, |at| println!("listening at http://{at}/")).await,
+    }
+}
+
+fn init(signing: &Signing) -> Result<(), Error> {
+    Keys::init(&signing.keys)?;
+    let root = signing.press()?.root()?;
+    let path = signing.keys.join("root.json");
+    std::fs::write(&path, root).map_err(|source| Error::Io {
+        path: path.clone(),
+        doing: "written",
+        source,
+    })?;
+    println!(
+        "keys are in {}. Take root-1, root-2 and root-3 offline; give readers {}",
+        signing.keys.display(),
+        path.display()
+    );
+    Ok(())
+}
+
+async fn publish(edition: &Path, signing: &Signing, to: &To) -> Result<(), Error> {
+    let published = signing.press()?.publish(edition, &Destination::open(&to.url)?).await?;
+    println!(
+        "edition {} is published; a reader came to it from {} starting points",
+        published.edition, published.proven
+    );
+    for (name, length) in &published.files {
+        println!("{length:>9}  {name}");
+    }
+    Ok(())
+}
+
+async fn rotate(role: Whose, signing: &Signing, to: &To) -> Result<(), Error> {
+    let role = match role {
+        Whose::Root => Role::Root,
+        Whose::Targets => Role::Targets,
+        Whose::Online => Role::Online,
+    };
+    let version = signing.press()?.rotate(role, &Destination::open(&to.url)?).await?;
+    println!("root {version} is published; the old key is set aside, and signs nothing any more");
+    Ok(())
+}

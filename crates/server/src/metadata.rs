@@ -1,0 +1,100 @@
+//! Signed metadata, as The Update Framework has it: compact, sha256 only, whole seconds (python-tuf refuses fractions).
+//!
+//! The signatures are made here, over the canonical form that the client's own library defines: one canonical form, two ends.
+
+use std::collections::BTreeMap;
+
+use directory::delta::Offer;
+use directory::digest;
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Map, Value, json};
+
+use crate::keys::{Role, Signer};
+
+/// A day, for lifetimes.
+const DAY: SignedDuration = SignedDuration::from_hours(24);
+
+/// The version of the specification that the files follow.
+const SPECIFICATION: &str = "1.0.31";
+
+/// A signed file: its version, and its bytes.
+#[derive(Debug, Clone)]
+pub(crate) struct Signed {
+    pub(crate) version: u64,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// How long a signature holds.
+const fn days(kind: &str) -> i32 {
+    match kind.as_bytes() {
+        b"root" => 5 * 365,
+        b"targets" => 365,
+        _ => 30,
+    }
+}
+
+/// Signs the body of a file.
+fn signed(kind: &str, version: u64, at: Timestamp, body: Value, signers: &[Signer]) -> Signed {
+    let expires = at.checked_add(DAY * days(kind)).unwrap_or(Timestamp::MAX);
+    let expires = Timestamp::from_second(expires.as_second()).unwrap_or(expires);
+    let mut all = json!({"_type": kind, "spec_version": SPECIFICATION, "version": version, "expires": expires.to_string()});
+    if let (Value::Object(all), Value::Object(body)) = (&mut all, body) {
+        all.extend(body);
+    }
+    // What is made here holds whole numbers alone: it has a canonical form.
+    let canonical = sigstore_tuf::canonical_json::to_canonical_bytes(&all).unwrap_or_default();
+    let signatures: Vec<Value> = signers.iter().map(|signer| signer.sign(&canonical)).collect();
+    Signed {
+        version,
+        bytes: json!({"signatures": signatures, "signed": all}).to_string().into_bytes(),
+    }
+}
+
+/// The root: who may sign what.
+pub(crate) fn root(version: u64, at: Timestamp, holders: &[(Role, Vec<Signer>)], signers: &[Signer]) -> Signed {
+    let mut keys = BTreeMap::new();
+    let mut roles = Map::new();
+    for (role, holders) in holders {
+        let ids: Vec<&str> = holders.iter().map(Signer::id).collect();
+        keys.extend(holders.iter().map(|signer| (signer.id().to_owned(), signer.public().clone())));
+        let names: &[&str] = match role {
+            Role::Root => &["root"],
+            Role::Targets => &["targets"],
+            Role::Online => &["snapshot", "timestamp"],
+        };
+        for name in names {
+            roles.insert((*name).to_owned(), json!({"keyids": ids, "threshold": role.threshold()}));
+        }
+    }
+    signed(
+        "root",
+        version,
+        at,
+        json!({"consistent_snapshot": true, "keys": keys, "roles": roles}),
+        signers,
+    )
+}
+
+/// The targets: what an edition is.
+pub(crate) fn targets(version: u64, at: Timestamp, offers: &[Offer], signers: &[Signer]) -> Signed {
+    let target = |offer: &Offer| {
+        let target = json!({"length": offer.length, "hashes": {"sha256": offer.sha256}, "custom": offer});
+        (offer.name.clone(), target)
+    };
+    let targets: Map<String, Value> = offers.iter().map(target).collect();
+    signed("targets", version, at, json!({"targets": targets}), signers)
+}
+
+/// The snapshot: which targets.
+pub(crate) fn snapshot(version: u64, at: Timestamp, targets: &Signed, signers: &[Signer]) -> Signed {
+    signed("snapshot", version, at, json!({"meta": {"targets.json": pin(targets)}}), signers)
+}
+
+/// The timestamp: which snapshot is the newest.
+pub(crate) fn timestamp(version: u64, at: Timestamp, snapshot: &Signed, signers: &[Signer]) -> Signed {
+    signed("timestamp", version, at, json!({"meta": {"snapshot.json": pin(snapshot)}}), signers)
+}
+
+fn pin(file: &Signed) -> Value {
+    json!({"version": file.version, "length": file.bytes.len(), "hashes": {"sha256": digest::of_bytes(&file.bytes)}})
+}

@@ -1,0 +1,57 @@
+//! Where editions come from: an address, a folder or a bundle file.
+
+use std::fmt::{Display, Formatter};
+use std::path::{Path, PathBuf};
+
+use url::Url;
+
+use crate::Error;
+
+/// Where editions come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A web server, by the address of the repository.
+    Web(Url),
+    /// A folder, as on a stick.
+    Folder(PathBuf),
+    /// A bundle file.
+    Bundle(PathBuf),
+}
+
+impl Source {
+    /// Reads what a person typed.
+    ///
+    /// # Errors
+    /// [`Error::NoSource`], where it is neither an address nor something that is there.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        if text.starts_with("http://") || text.starts_with("https://") {
+            let slashed = if text.ends_with('/') { text.to_owned() } else { format!("{text}/") };
+            return Url::parse(&slashed)
+                .map(Self::Web)
+                .map_err(|_| Error::NoSource { text: text.to_owned() });
+        }
+        let path = Path::new(text.strip_prefix("file://").unwrap_or(text)).to_path_buf();
+        match std::fs::metadata(&path) {
+            Ok(found) if found.is_dir() => Ok(Self::Folder(path)),
+            Ok(_) => Ok(Self::Bundle(path)),
+            Err(_) => Err(Error::NoSource { text: text.to_owned() }),
+        }
+    }
+
+    /// What to store, so that it is asked again where no other is named; a bundle is not.
+    pub fn remembered(&self) -> Option<String> {
+        match self {
+            Self::Web(_) | Self::Folder(_) => Some(self.to_string()),
+            Self::Bundle(_) => None,
+        }
+    }
+}
+
+impl Display for Source {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Web(url) => url.fmt(f),
+            Self::Folder(path) | Self::Bundle(path) => path.display().fmt(f),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Many editions and many readers of random age, link and clock: all end on the publisher's digest. `make soak` runs the long one.
+
+use std::path::PathBuf;
+
+use crate::house::{House, facts, held, quick, serve};
+use crate::proxy::{Fault, Proxy};
+
+#[test]
+fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
+    let (editions, readers) = if std::env::var_os("VALISE_SOAK").is_some() {
+        (365, 200)
+    } else {
+        (9, 12)
+    };
+    // Splitmix64: the same luck in every run.
+    let mut state = 20_261_123_u64;
+    let mut below = move |bound: u64| {
+        state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb) % bound
+    };
+    let (house, copies) = (House::new(), |number: u32| format!("at-{number}.db"));
+    let mut ages: Vec<(u32, PathBuf)> = Vec::new();
+    let keep: Vec<u32> = (0..readers).map(|_| u32::try_from(below(editions)).unwrap()).collect();
+    for number in 1..=u32::try_from(editions).unwrap() {
+        let mut changed = facts(number, 40);
+        let at = usize::try_from(below(40)).unwrap();
+        changed.contacts[7 + at].value = format!("+999 {number} {}", below(3));
+        changed.contacts.remove(7 + usize::try_from(below(40)).unwrap());
+        house.publish_facts(&mut changed);
+        if keep.contains(&number) {
+            let copy = house.path(&copies(number));
+            house.sync(&copy, &house.folder()).unwrap();
+            ages.push((number, copy));
+        }
+    }
+    let newest = house.path("newest.db");
+    house.sync(&newest, &house.folder()).unwrap();
+    let (digest, server) = (held(&newest).1, serve(house.path("repository")));
+    let mut bytes = Vec::new();
+    for (reader, age) in keep.iter().enumerate() {
+        let copy = house.path(&format!("reader-{reader}.db"));
+        if let Some((_, there)) = ages.iter().find(|(number, _)| number == age) {
+            std::fs::copy(there, &copy).unwrap();
+        }
+        let fault = match below(4) {
+            0 => Fault::ResetEvery(8000 + below(3000)),
+            1 => Fault::Corrupt(below(8000)),
+            2 => Fault::Reset(below(8000)),
+            _ => Fault::None,
+        };
+        let proxy = Proxy::with_fault(server, fault);
+        let clock = house
+            .at
+            .checked_add(jiff::SignedDuration::from_hours(i64::try_from(below(4000)).unwrap() - 2000))
+            .unwrap();
+        let mut tries = 0;
+        while house.sync_at(&copy, &proxy.source(), clock, &quick()).is_err() {
+            tries += 1;
+            assert!(tries < 20, "reader {reader} at {age} never comes through {fault:?}");
+        }
+        assert_eq!(held(&copy).1, digest, "reader {reader} at {age}");
+        bytes.push(proxy.counts.of().2);
+        std::fs::remove_file(copy).unwrap();
+    }
+    bytes.sort_unstable();
+    println!(
+        "{editions} editions, {readers} readers: bytes p50 {}, p95 {}",
+        bytes[bytes.len() / 2],
+        bytes[bytes.len() * 95 / 100]
+    );
+}
