@@ -12,6 +12,8 @@ mod index;
 mod keys;
 #[path = "src/lookup/russian.rs"]
 mod russian;
+#[path = "src/lookup/sketch.rs"]
+mod sketch;
 #[path = "src/lookup/tables.rs"]
 mod tables;
 #[path = "src/lookup/words.rs"]

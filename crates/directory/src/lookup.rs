@@ -8,9 +8,11 @@ mod lexicon;
 mod meaning;
 mod near;
 mod offices;
+mod parties;
 mod reading;
 mod russian;
 mod segment;
+mod sketch;
 mod slip;
 mod tables;
 mod words;
@@ -23,7 +25,7 @@ use crate::answer::Facets;
 /// Takes a query apart: which states, which instrument, what kind of request, which channels, and what words are left.
 pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
     let words = words::words(query);
-    let open = query.chars().next_back().is_some_and(char::is_alphanumeric);
+    let open = query.chars().next_back().is_some_and(|last| last.is_alphanumeric() || last == '.');
     let readings = segment::segment(lexicon, &words, open);
-    facets::facets(query, &words, &readings)
+    facets::facets(query, &words, readings)
 }

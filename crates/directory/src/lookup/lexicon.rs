@@ -6,6 +6,7 @@ use super::index::{self, Entry, Index, Layer};
 use super::keys::Small;
 use super::meaning::{Meaning, Name};
 use super::near;
+use super::sketch::Sieve;
 use super::slip;
 use super::tables;
 use crate::record::Facts;
@@ -69,17 +70,19 @@ impl Lexicon {
     }
 
     /// The keys that these letters can be a slip for, each with what the slips cost.
-    pub fn slips(&self, letters: &str, most: u32) -> Vec<(Key, u32)> {
+    pub fn slips(&self, letters: &str) -> Vec<(Key, u32)> {
         let typed: Vec<char> = letters.chars().collect();
-        let bag = index::bag(typed.iter().copied());
+        let most = near::forgiven(&typed);
+        if most == 0 {
+            return Vec::new();
+        }
+        let sieve = Sieve::new(&typed, near::slips(most));
         let mut found = Vec::new();
         for (compiled, part) in [(true, &self.compiled), (false, &self.added)] {
-            for length in near::lengths(typed.len(), most) {
-                for (other, key) in part.index.of_length(length).filter(|&(other, _)| near::likely(bag, other, most)) {
-                    let name: Vec<char> = part.index.letters(key).chars().collect();
-                    debug_assert_eq!(other, index::bag(name.iter().copied()));
-                    found.extend(slip::cost(&typed, &name, most).map(|cost| (Key { compiled, key }, cost)));
-                }
+            for (key, telling) in near::lengths(typed.len(), most).flat_map(|length| part.index.near(length, &sieve)) {
+                let name: Vec<char> = part.index.letters(key).chars().collect();
+                let most = most.min(near::forgiven_name(&name, telling));
+                found.extend(slip::cost(&typed, &name, most).map(|cost| (Key { compiled, key }, cost)));
             }
         }
         found

@@ -1,31 +1,50 @@
 //! Nearness: which words a mistyped one can have been meant for.
 
-use super::index::bag;
+use super::sketch::{Sieve, Sketch};
 use super::slip::{self, SLIP};
+use super::words::han;
 
-/// The least that a change of length or letters can cost.
-const CHEAPEST: u32 = 5;
+/// What the cheapest slip costs that is not one of sound.
+const CHEAPEST: u32 = 7;
 
-/// The dearest slips that a word of so many letters is forgiven.
-pub const fn forgiven(letters: usize) -> u32 {
-    match letters {
-        0..=3 => 0,
-        4..=5 => SLIP + 4,
-        6..=7 => 17,
-        8..=13 => 2 * SLIP + 2,
-        _ => 3 * SLIP,
+/// The dearest slips that a typed word is forgiven.
+pub fn forgiven(typed: &[char]) -> u32 {
+    if typed.iter().any(|&c| han(c)) { forgiven_characters(typed.len()) } else { forgiven_letters(typed.len()) }
+}
+
+/// The dearest slips that a name is found through, of which so many letters tell it from others.
+pub fn forgiven_name(name: &[char], telling: u32) -> u32 {
+    if name.iter().any(|&c| han(c)) { forgiven_characters(name.len()) } else { forgiven_letters(telling as usize) }
+}
+
+/// Of Chinese characters, one that sounds the same is forgiven among three, another one among five.
+const fn forgiven_characters(characters: usize) -> u32 {
+    match characters {
+        0..=2 => 0,
+        3..=4 => 6,
+        _ => SLIP,
     }
 }
 
-/// The lengths that a word of this length can have been meant to have.
-pub const fn lengths(letters: usize, most: u32) -> std::ops::RangeInclusive<usize> {
-    let reach = (most / CHEAPEST) as usize;
-    letters.saturating_sub(reach)..=letters + reach
+const fn forgiven_letters(letters: usize) -> u32 {
+    match letters {
+        0..=3 => 0,
+        4 => SLIP + 4,
+        5 => SLIP + 6,
+        6..=7 => 2 * SLIP,
+        _ => 2 * SLIP + 4,
+    }
 }
 
-/// Whether two bags of letters are near enough for slips of this cost: a slip takes a letter, brings one, or both.
-pub const fn likely(one: u64, other: u64, most: u32) -> bool {
-    (one ^ other).count_ones() * CHEAPEST <= most * 2
+/// How many slips such a cost allows, sounds aside.
+pub const fn slips(most: u32) -> u32 {
+    most / CHEAPEST
+}
+
+/// The lengths that a word of this length can have been meant to have.
+pub fn lengths(letters: usize, most: u32) -> std::ops::RangeInclusive<usize> {
+    let reach = slips(most) as usize;
+    letters.saturating_sub(reach)..=letters + reach
 }
 
 /// Words that can be found through slips of the pen.
@@ -37,7 +56,7 @@ pub struct Near {
 
 #[derive(Debug)]
 struct NearWord {
-    bag: u64,
+    sketch: Sketch,
     letters: Box<[char]>,
     number: u32,
 }
@@ -52,19 +71,19 @@ impl Near {
         if self.by_length.len() <= letters.len() {
             self.by_length.resize_with(letters.len() + 1, Vec::new);
         }
-        self.by_length[letters.len()].push(NearWord { bag: bag(letters.iter().copied()), letters, number });
+        self.by_length[letters.len()].push(NearWord { sketch: Sketch::of(&letters), letters, number });
     }
 
     /// The number of every word within the slips that a word of this length is forgiven, and what they cost.
     pub fn find(&self, typed: &str) -> Vec<(u32, u32)> {
         let typed: Vec<char> = typed.chars().collect();
-        let most = forgiven(typed.len());
+        let most = forgiven(&typed);
         if most == 0 {
             return Vec::new();
         }
-        let bag = bag(typed.iter().copied());
+        let sieve = Sieve::new(&typed, slips(most));
         let lengths = lengths(typed.len(), most).filter_map(|length| self.by_length.get(length));
-        let words = lengths.flatten().filter(|word| likely(word.bag, bag, most));
+        let words = lengths.flatten().filter(|word| sieve.passes(word.sketch.bag, &word.sketch.sounds));
         words.filter_map(|word| Some((word.number, slip::cost(&typed, &word.letters, most)?))).collect()
     }
 }

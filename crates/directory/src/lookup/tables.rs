@@ -40,7 +40,12 @@ pub fn rows(table: &str) -> impl Iterator<Item = Vec<&str>> {
 
 /// The entries of the table of words: urgency, connecting words, forms of state, words for offices.
 pub fn words(table: &str) -> Vec<Entry> {
-    rows(table).map(|row| entry(&format!("{}\t{}", row[0], row[1]), row[3], "alias", row[2], 0, &|_| None)).collect()
+    let exact = |facet: &str| matches!(facet, "connecting" | "form" | "office");
+    let word = |row: Vec<&str>| {
+        let entry = entry(&format!("{}\t{}", row[0], row[1]), row[3], "alias", row[2], 0, &|_| None);
+        Entry { telling: if exact(row[0]) { 0 } else { entry.telling }, ..entry }
+    };
+    rows(table).map(word).collect()
 }
 
 /// The entries of a table of names of jurisdictions: code, languages, kind, name, origin.
@@ -67,17 +72,28 @@ fn rank(languages: &str, origin: &str) -> u8 {
 /// An entry with all its keys.
 pub fn entry(meaning: &str, name: &str, kind: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Entry {
     let keys = keys(name, language, rank, small);
-    Entry { meaning: meaning.to_owned(), text: name.to_owned(), kind: kind.to_owned(), language: language.to_owned(), rank, keys }
+    let telling = telling(name, small);
+    Entry { telling, meaning: meaning.to_owned(), text: name.to_owned(), kind: kind.to_owned(), language: language.to_owned(), rank, keys }
 }
 
 /// The entry of a code.
 pub fn code(meaning: &str, code: &str) -> Entry {
     let letters: String = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let keys = vec![(Layer::Code, letters)];
-    Entry { meaning: meaning.to_owned(), text: code.to_owned(), kind: String::new(), language: String::new(), rank: 0, keys }
+    Entry { meaning: meaning.to_owned(), text: code.to_owned(), kind: String::new(), language: String::new(), rank: 0, telling: 0, keys }
 }
 
-/// Which keys are looked for through slips: those of languages in wide use, in scripts with letters.
+/// How many letters of a name tell it from others; all of them where it has nothing but small words.
+fn telling(name: &str, small: &dyn Fn(&str) -> Option<Small>) -> u8 {
+    let folded = super::fold::fold(name);
+    let letters = |words: &mut dyn Iterator<Item = &str>| words.map(|word| word.chars().count()).sum::<usize>();
+    let core = letters(&mut folded.split(' ').filter(|word| small(word).is_none()));
+    let telling = if core == 0 { letters(&mut folded.split(' ')) } else { core };
+    u8::try_from(telling).unwrap_or(u8::MAX)
+}
+
+/// Which keys are looked for through slips: those of languages in wide use, of three Chinese characters or four letters.
 pub fn slips(layer: Layer, letters: &str, rank: u8) -> bool {
-    matches!(layer, Layer::Native | Layer::Skeleton) && rank < 2 && !letters.chars().any(super::words::han)
+    let chinese = letters.chars().any(super::words::han);
+    rank < 2 && (layer == Layer::Native && chinese || matches!(layer, Layer::Native | Layer::Skeleton) && letters.chars().nth(3).is_some())
 }

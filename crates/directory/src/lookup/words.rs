@@ -31,7 +31,7 @@ pub fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut start = 0;
     while start < letters.len() {
-        let end = word_end(&letters, start);
+        let end = initials_end(&letters, &original, start).unwrap_or_else(|| word_end(&letters, start));
         if letters[start].folded != ' ' {
             let joined = start > 0 && letters[start - 1].folded != ' ';
             words.push(word(&letters[start..end], &original, joined));
@@ -51,8 +51,22 @@ fn word_end(letters: &[Letter], start: usize) -> usize {
     start + rest.take_while(|letter| kind(letter) == first).count()
 }
 
+/// Where initials with points end ("U.S.A.", "R.O.C"): they are one word.
+fn initials_end(letters: &[Letter], original: &[char], start: usize) -> Option<usize> {
+    let initial = |at: usize| letters.get(at).is_some_and(|letter| letter.folded.is_alphabetic() && !han(letter.folded));
+    let point = |at: usize| letters.get(at).is_some_and(|letter| original[letter.place] == '.');
+    let begins = start == 0 || letters[start - 1].folded == ' ';
+    let mut end = start;
+    while initial(end) && point(end + 1) {
+        end += 2;
+    }
+    let last = initial(end) && !initial(end + 1);
+    let count = (end - start) / 2 + usize::from(last);
+    (begins && count > 1).then_some(if last { end + 1 } else { end - 1 })
+}
+
 fn word(letters: &[Letter], original: &[char], joined: bool) -> Word {
-    let native: String = letters.iter().map(|letter| letter.folded).collect();
+    let native: String = letters.iter().map(|letter| letter.folded).filter(|&c| c != ' ').collect();
     let (from, to) = (letters[0].place, letters[letters.len() - 1].place + 1);
     let typed = &original[from..to];
     let capitals = typed.iter().any(|c| c.is_uppercase()) && !typed.iter().any(|c| c.is_lowercase());
