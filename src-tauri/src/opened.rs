@@ -47,5 +47,7 @@ impl Opened {
 /// The person's own copy, made ready to answer.
 fn open() -> Result<Reading, store::Error> {
     let copy = place::open()?;
-    Ok(Reading { desk: Desk::new(copy.facts()?), copy: Mutex::new(copy) })
+    let desk = Desk::new(copy.facts()?);
+    desk.prepare();
+    Ok(Reading { desk, copy: Mutex::new(copy) })
 }

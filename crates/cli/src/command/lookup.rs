@@ -22,7 +22,7 @@ pub fn run(args: &Lookup, db: Option<&Path>) -> Result<Outcome, Failure> {
         return Err(directory::verdict::Refusal::UnknownJurisdiction { code: code.to_owned() }.into());
     }
     if args.batch {
-        return batch(&desk, from, on);
+        return batch(desk, from, on);
     }
     let answer = desk.lookup(&args.words.join(" "), from, on);
     let mut out = stdout().lock();
