@@ -33,5 +33,10 @@ pub fn desk(named: Option<&Path>) -> Result<&'static Desk, Failure> {
 
 /// The date given, or today by this machine's clock and zone.
 pub fn on(given: Option<Date>) -> Date {
-    given.unwrap_or_else(|| ZonedDateTime::now().date())
+    given.unwrap_or_else(|| now().date())
+}
+
+/// Now, by this machine's clock and zone.
+pub fn now() -> ZonedDateTime {
+    ZonedDateTime::now()
 }

@@ -8,7 +8,7 @@ use directory::vocabulary::{Due, Status, Tri};
 
 mod cards;
 
-pub use cards::card;
+pub use cards::{card, there};
 
 /// An answer to a query in free words.
 pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer) -> Result<()> {

@@ -118,13 +118,13 @@ pub struct AsOf {
 impl AsOf {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Option<Self> {
-        let full = match text.len() {
-            4 => format!("{text}-01-01"),
-            7 => format!("{text}-01"),
-            10 => text.to_owned(),
+        let earliest = match text.len() {
+            4 => format!("{text}-01-01").parse(),
+            7 => format!("{text}-01").parse(),
+            10 => text.parse(),
             _ => return None,
         };
-        Some(Self { text: text.to_owned(), earliest: full.parse().ok()? })
+        Some(Self { text: text.to_owned(), earliest: earliest.ok()? })
     }
 
     /// The earliest day that it can mean: the age of a statement is never understated.
