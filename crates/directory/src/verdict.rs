@@ -46,6 +46,13 @@ pub struct Question {
     pub on: Date,
 }
 
+impl Question {
+    /// Whether the subject asked about is the one that a rule names.
+    fn concerns(&self, subject: &str) -> bool {
+        self.subject.as_deref().filter(|asked| !asked.trim().is_empty()).is_some_and(|asked| subject.to_lowercase().contains(&asked.to_lowercase()))
+    }
+}
+
 /// Why a question can't be answered at all. (What is merely not recorded is an answer: `not-stated`.)
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {

@@ -92,6 +92,12 @@ fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
     if chosen.binding == Tri::No {
         return format!("the next legal basis: {}", other.why);
     }
+    if displaced && !article.is_empty() && case.from.is_none() {
+        return format!(
+            "a treaty of mutual legal assistance ({}). {} {article}: where it binds the requesting state too, paragraphs 9 to 29 of its article apply only if both agree to apply them instead",
+            other.why, chosen.instrument
+        );
+    }
     if displaced && !article.is_empty() {
         return format!(
             "a treaty of mutual legal assistance binds the two ({}). {} {article}: paragraphs 9 to 29 of its article then apply only if both agree to apply them instead",
@@ -164,6 +170,9 @@ fn both<'a>(case: &Case<'a>, instrument: &'a Instrument) -> (Tri, String, Option
     let from = standing::of(case.held, from, instrument, on);
     if to.bound == Tri::Yes && from.bound != Tri::Yes {
         return (from.bound, from.why, from.fact);
+    }
+    if standing::is_between_two(instrument) && to.party == from.party {
+        return (Tri::No, format!("it binds {} with others, not its own members with each other", to.party), to.fact);
     }
     let why = if to.bound == Tri::Yes { format!("{}; {}", to.why, from.why) } else { to.why };
     (to.bound, why, to.fact)
