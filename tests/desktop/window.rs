@@ -130,6 +130,8 @@ async fn a_copy_that_cannot_be_read_is_told_and_tried_again() {
             std::fs::write(&copy, bytes).unwrap();
         }
         let window = Start::of(PROGRAM).on(&copy).window().await;
+        window.find("[role=alert] h2").await;
+        assert_eq!(window.text("[role=alert] h2").await, title, "{name}: before anything is typed");
         window.type_words("kyrgyzstan").await;
         assert_eq!(window.text("[role=alert] h2").await, title, "{name}");
         assert_eq!(bytes, std::fs::read(&copy).ok(), "{name}: the file was changed");
