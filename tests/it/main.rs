@@ -1,10 +1,30 @@
 //! Every feature through its front door, with cases as data.
 
+mod cli;
+mod database;
 mod facts;
+mod hours;
+mod schema;
+mod tidy;
+mod verdicts;
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 /// The built program.
 fn valise() -> Command {
     Command::new(env!("CARGO_BIN_EXE_valise"))
+}
+
+/// An edition of the real facts, built once by the program itself.
+fn edition() -> &'static Path {
+    static EDITION: LazyLock<PathBuf> = LazyLock::new(|| {
+        let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/facts");
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("edition.db");
+        let built = valise().arg("build-edition").arg(facts).arg(&out).output().expect("the program runs");
+        assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+        out
+    });
+    &EDITION
 }
