@@ -44,6 +44,7 @@ fn entries(fixtures: &Path) -> Vec<Entry> {
     for name in ["cldr", "countrynames"] {
         entries.extend(tables::countries(&read(&fixtures.join(format!("lexicon/country-{name}.tsv"))), &small));
     }
+    entries.extend(tables::codes(&read(&fixtures.join("lexicon/country-codes.tsv"))));
     entries
 }
 

@@ -3,7 +3,9 @@
 mod facets;
 mod fold;
 mod index;
+mod joined;
 mod keys;
+mod layout;
 mod lexicon;
 mod meaning;
 mod near;
@@ -24,7 +26,20 @@ use crate::answer::Facets;
 
 /// Takes a query apart: which states, which instrument, what kind of request, which channels, and what words are left.
 pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
-    let words = words::words(query);
+    let facets = read(lexicon, query);
+    if facets.matches.is_empty()
+        && let Some(other) = layout::other(query)
+    {
+        let retyped = read(lexicon, &other);
+        if retyped.rest.is_empty() && !retyped.matches.is_empty() && retyped.matches.iter().all(|found| found.exact) {
+            return retyped;
+        }
+    }
+    facets
+}
+
+fn read(lexicon: &Lexicon, query: &str) -> Facets {
+    let words = words::parted(words::words(query), |word| joined::parts(lexicon, word));
     let open = query.chars().next_back().is_some_and(|last| last.is_alphanumeric() || last == '.');
     let readings = segment::segment(lexicon, &words, open);
     facets::facets(query, &words, readings)

@@ -16,7 +16,7 @@ pub fn facets(query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets
     for (at, reading) in readings.iter().enumerate() {
         match reading.names[0].meaning {
             Meaning::Country(_) if !named.iter().any(|named: &Named| named.reading == at) => continue,
-            Meaning::Connecting(_) | Meaning::Form | Meaning::Office => continue,
+            Meaning::Connecting(_) | Meaning::Form(_) | Meaning::Office => continue,
             Meaning::Country(_) => {}
             Meaning::Treaty(code) => facets.treaty = facets.treaty.or_else(|| Some(code.clone())),
             Meaning::Request(kind) => facets.request = facets.request.or(Some(*kind)),
@@ -73,7 +73,7 @@ fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<S
 fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
     let takes = |(at, reading): (usize, &Reading<'_>)| match reading.names[0].meaning {
         Meaning::Office => None,
-        Meaning::Form if !beside_country(readings, at) => None,
+        Meaning::Form(_) if !beside_country(readings, at) => None,
         _ => Some(reading.first..reading.end),
     };
     let taken: Vec<_> = readings.iter().enumerate().filter_map(takes).collect();
@@ -91,7 +91,7 @@ fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
 
 /// Whether a word for the form of state belongs to a state named beside it.
 fn beside_country(readings: &[Reading<'_>], at: usize) -> bool {
-    let small = |reading: &&Reading<'_>| matches!(reading.names[0].meaning, Meaning::Connecting(_) | Meaning::Form);
+    let small = |reading: &&Reading<'_>| matches!(reading.names[0].meaning, Meaning::Connecting(_) | Meaning::Form(_));
     let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
     let after = readings[at + 1..].iter().find(|reading| !small(reading));
     let before = readings[..at].iter().rev().find(|reading| !small(reading));

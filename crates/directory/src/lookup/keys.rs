@@ -18,13 +18,16 @@ pub enum Small {
 }
 
 /// The keys of a name. `rank` is how much its source counts; `small` tells small words apart.
-pub fn keys(name: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Vec<(Layer, String)> {
+pub fn keys(name: &str, language: &str, kind: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Vec<(Layer, String)> {
     let folded = fold(name);
     let mut keys = Vec::new();
     native(&mut keys, &folded);
     if rank < 2 {
         spellings(&mut keys, name, language);
         bags(&mut keys, &folded, small);
+    }
+    if kind == "historic" {
+        keys.retain(|(layer, _)| *layer != Layer::Core);
     }
     keys.retain(|(_, key)| !key.is_empty() && key.len() <= LONGEST);
     keys.sort();

@@ -58,7 +58,7 @@ impl Lexicon {
     pub fn small(&self, word: &str) -> Option<Small> {
         self.find(Layer::Native, word).iter().find_map(|name| match name.meaning {
             Meaning::Connecting(_) => Some(Small::Connecting),
-            Meaning::Form => Some(Small::Form),
+            Meaning::Form(_) => Some(Small::Form),
             _ => None,
         })
     }

@@ -16,7 +16,7 @@ pub enum Meaning {
     /// That it is urgent.
     Urgent,
     /// A word for the form of a state: "republic", "kingdom".
-    Form,
+    Form(Form),
     /// A word for an office, which says nothing of a state: "ministry of justice".
     Office,
     /// A word that connects others, and what it tells about them.
@@ -34,6 +34,15 @@ pub enum Role {
     None,
 }
 
+/// What a word for the form of a state tells of two that share a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Form {
+    /// "Democratic", "people's": of two Koreas the northern, of two Congos the eastern.
+    Democratic,
+    /// Any other.
+    Plain,
+}
+
 impl Meaning {
     /// The name of its facet, as answers give it.
     pub const fn facet(&self) -> &'static str {
@@ -43,7 +52,7 @@ impl Meaning {
             Self::Request(_) => "request",
             Self::Channel(_) => "channel",
             Self::Urgent => "urgent",
-            Self::Form => "form",
+            Self::Form(_) => "form",
             Self::Office => "office",
             Self::Connecting(_) => "connecting",
         }
@@ -56,7 +65,7 @@ impl Meaning {
             Self::Request(kind) => kind.code(),
             Self::Channel(channel) => channel.code(),
             Self::Urgent => "urgent",
-            Self::Form | Self::Office | Self::Connecting(_) => "",
+            Self::Form(_) | Self::Office | Self::Connecting(_) => "",
         }
     }
 
@@ -68,7 +77,7 @@ impl Meaning {
             "request" => RequestKind::from_code(code).map(Self::Request),
             "channel" => Channel::from_code(code).map(Self::Channel),
             "urgent" => Some(Self::Urgent),
-            "form" => Some(Self::Form),
+            "form" => Some(Self::Form(if code == "democratic" { Form::Democratic } else { Form::Plain })),
             "office" => Some(Self::Office),
             "connecting" => Role::read(code).map(Self::Connecting),
             _ => None,

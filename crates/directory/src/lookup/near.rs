@@ -9,12 +9,38 @@ const CHEAPEST: u32 = 7;
 
 /// The dearest slips that a typed word is forgiven.
 pub fn forgiven(typed: &[char]) -> u32 {
-    if typed.iter().any(|&c| han(c)) { forgiven_characters(typed.len()) } else { forgiven_letters(typed.len()) }
+    match typed.len() {
+        count if typed.iter().any(|&c| han(c)) => forgiven_characters(count),
+        0..=3 => 0,
+        // One letter may have been left out.
+        count => forgiven_letters(count + 1),
+    }
 }
 
 /// The dearest slips that a name is found through, of which so many letters tell it from others.
 pub fn forgiven_name(name: &[char], telling: u32) -> u32 {
-    if name.iter().any(|&c| han(c)) { forgiven_characters(name.len()) } else { forgiven_letters(telling as usize) }
+    if name.iter().any(|&c| han(c)) {
+        return forgiven_characters(name.len());
+    }
+    let among_small_words = if (telling as usize) < name.len() { SLIP } else { 0 };
+    forgiven_letters(telling as usize) + among_small_words
+}
+
+/// Whether two names of as many words agree word by word; small words may differ more. "West Pakistan" is no slip for
+/// "East Pakistan", however little it would cost.
+pub fn agree(typed: &[&str], name: &[&str]) -> bool {
+    typed.len() != name.len() || typed.iter().zip(name).all(|(typed, name)| word_agrees(typed, name))
+}
+
+fn word_agrees(typed: &str, name: &str) -> bool {
+    let (typed, name): (Vec<char>, Vec<char>) = (typed.chars().collect(), name.chars().collect());
+    let most = match name.len() {
+        0..=2 => 2 * SLIP,
+        3 => 7,
+        4 => SLIP + 4,
+        letters => forgiven_letters(letters),
+    };
+    slip::cost(&typed, &name, most).is_some()
 }
 
 /// Of Chinese characters, one that sounds the same is forgiven among three, another one among five.
@@ -31,7 +57,8 @@ const fn forgiven_letters(letters: usize) -> u32 {
         0..=3 => 0,
         4 => SLIP + 4,
         5 => SLIP + 6,
-        6..=7 => 2 * SLIP,
+        6 => 17,
+        7 => 2 * SLIP,
         _ => 2 * SLIP + 4,
     }
 }

@@ -1,6 +1,6 @@
 //! Parties: which of the states that a query names asks, and which is asked.
 
-use super::meaning::{Meaning, Role};
+use super::meaning::{Form, Meaning, Role};
 use super::reading::{How, Reading};
 
 /// A state that a query names; several codes where the name is ambiguous.
@@ -14,9 +14,12 @@ pub struct Named {
     how: How,
 }
 
+/// Slips dearer than this are doubted where another state is named beyond doubt.
+const DOUBTED: u32 = 10;
+
 /// The states named, the requesting one where words say so, and the requested ones.
 pub fn parties(readings: &[Reading<'_>]) -> (Vec<Named>, Option<String>, Vec<String>) {
-    let named = settle(named(readings));
+    let named = settle(named(readings).into_iter().map(|named| told_apart(named, readings)).collect());
     let asking = asking(&named);
     let mut countries: Vec<String> = Vec::new();
     for (_, named) in named.iter().enumerate().filter(|&(at, _)| Some(at) != asking) {
@@ -34,7 +37,7 @@ fn named(readings: &[Reading<'_>]) -> Vec<Named> {
     let (mut named, mut role) = (Vec::new(), Role::None);
     for (at, reading) in readings.iter().enumerate() {
         match reading.names[0].meaning {
-            Meaning::Connecting(Role::None) | Meaning::Form => continue,
+            Meaning::Connecting(Role::None) | Meaning::Form(_) => continue,
             Meaning::Connecting(this) => {
                 role = *this;
                 continue;
@@ -73,16 +76,45 @@ fn settle(mut named: Vec<Named>) -> Vec<Named> {
         return named;
     }
     let sure = named.iter().any(|named| named.how < How::Slipped(0));
-    named.retain(|named| !sure || !matches!(named.how, How::HalfTyped | How::ByWord));
+    let directed = named.iter().any(|named| named.role != Role::None);
+    named.retain(|named| match named.how {
+        How::HalfTyped | How::ByWord => !sure,
+        How::Slipped(cost) => !sure || directed || cost <= DOUBTED,
+        _ => true,
+    });
     let single: Vec<String> = named.iter().filter(|named| named.codes.len() == 1).map(|named| named.codes[0].clone()).collect();
-    for named in &mut named {
-        if let Some(code) = named.codes.iter().find(|code| named.codes.len() > 1 && single.contains(code)).cloned() {
+    for named in named.iter_mut().filter(|named| named.codes.len() > 1) {
+        let said = |code: &&String| single.iter().any(|other| other == *code || below(code, other));
+        if let Some(code) = named.codes.iter().find(said).cloned() {
             named.codes = vec![code];
         }
     }
-    let covered = |code: &str| single.iter().any(|other| other.strip_prefix(code).is_some_and(|rest| rest.starts_with('-')));
-    let directed = named.iter().any(|named| named.role == Role::From);
-    named.retain(|named| directed || !(named.codes.len() == 1 && covered(&named.codes[0])));
+    let single: Vec<String> = named.iter().filter(|named| named.codes.len() == 1).map(|named| named.codes[0].clone()).collect();
+    let covered = |code: &str| single.iter().any(|other| below(other, code));
+    let asked = named.iter().any(|named| named.role == Role::From);
+    named.retain(|named| asked || !(named.codes.len() == 1 && covered(&named.codes[0])));
+    named
+}
+
+/// Whether a territory is below a state.
+fn below(territory: &str, state: &str) -> bool {
+    territory.strip_prefix(state).is_some_and(|rest| rest.starts_with('-'))
+}
+
+/// Of two states that share a name, the one that the words for its form tell: "Democratic", "people's" or neither.
+fn told_apart(mut named: Named, readings: &[Reading<'_>]) -> Named {
+    const PAIRS: [(&str, &str); 2] = [("KP", "KR"), ("CD", "CG")];
+    let forms: Vec<Form> = readings.iter().filter_map(|reading| if let Meaning::Form(form) = reading.names[0].meaning { Some(*form) } else { None }).collect();
+    let democratic = forms.contains(&Form::Democratic);
+    for (first, second) in PAIRS {
+        let either = named.codes.iter().all(|code| code == first || code == second) && !forms.is_empty();
+        if either && (named.codes.len() == 2 || named.how == How::Loosely && democratic) {
+            named.codes = vec![if democratic { first } else { second }.to_owned()];
+        }
+    }
+    if named.codes == ["CN"] && !forms.is_empty() && !democratic && named.how != How::Code {
+        named.codes = vec!["TW".to_owned(), "CN".to_owned()];
+    }
     named
 }
 

@@ -2,8 +2,10 @@
 
 use super::index::Layer;
 use super::keys::{self, Small};
-use super::lexicon::Lexicon;
+use super::fold::fold;
+use super::lexicon::{Key, Lexicon};
 use super::meaning::{Meaning, Name};
+use super::near;
 use super::words::{Word, han};
 
 /// The most words in which slips, or a name's words in another order, are looked for.
@@ -130,16 +132,32 @@ impl<'a, 'q> Reader<'a, 'q> {
             return readings(span, codes, How::Code, 0.1);
         }
         if !names.is_empty() {
-            return readings(span, names, How::Exactly, 0.2);
+            return self.or_half_typed(span, &names).unwrap_or_else(|| readings(span, names, How::Exactly, 0.2));
         }
         readings(span, self.same_sound(span), How::Exactly, 0.4)
     }
 
+    /// A name in one of the many smaller languages that is also the beginning of a well-known one is shown as a choice:
+    /// whoever types "nige" may be on the way to Nigeria.
+    fn or_half_typed(&self, span: &Span<'q>, names: &[Name<'a>]) -> Option<Vec<Reading<'a>>> {
+        if !span.alone || names[0].rank < 2 {
+            return None;
+        }
+        let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
+        let mut begun = self.half_typed(span).into_iter().find(country)?;
+        begun.names.retain(|name| names.iter().all(|other| other.meaning != name.meaning));
+        if begun.names.is_empty() {
+            return None;
+        }
+        begun.names.splice(0..0, names.iter().copied());
+        Some(vec![begun])
+    }
+
     /// Codes count in capitals, or alone; never before a name of the same letters that people know.
     fn codes(&self, span: &Span<'q>, names: &[Name<'a>]) -> Vec<Name<'a>> {
-        let unknown = names.iter().all(|name| matches!(name.meaning, Meaning::Connecting(_) | Meaning::Form) || name.rank > 0);
+        let unknown = names.iter().all(|name| matches!(name.meaning, Meaning::Connecting(_) | Meaning::Form(_)) || name.rank > 0);
         let pointed = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
-        let shown = span.alone && !pointed || span.words.iter().all(|word| word.capitals);
+        let shown = (span.alone || span.words.iter().all(|word| word.capitals)) && !(pointed && span.native.len() < 3);
         if unknown && shown && span.native.is_ascii() && span.native.len() > 1 {
             self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase())
         } else {
@@ -205,20 +223,24 @@ impl<'a, 'q> Reader<'a, 'q> {
         let letters = span.native.chars().count();
         let pointed = self.words.len() == 1 && span.native.is_ascii();
         let least = if span.native.is_ascii() && !(pointed && self.open) { 4 } else { 3 };
-        let telling = span.words.iter().any(|word| self.lexicon.small(&word.native).is_none());
+        let telling = span.alone || span.words.iter().any(|word| self.lexicon.small(&word.native).is_none());
         if !self.open || span.end != self.words.len() || letters < least || !telling {
             return Vec::new();
         }
         let mut keys = self.lexicon.beginning(&span.native, 400);
         keys.sort_by_key(|&key| self.lexicon.letters(key).len());
+        let mut begun: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
+        begun.sort_by_key(|name| !matches!(name.kind, "short" | "official"));
         let mut names: Vec<Name<'a>> = Vec::new();
-        for name in keys.into_iter().flat_map(|key| self.lexicon.names(key)) {
+        for name in begun {
             if name.rank < 2 && !names.iter().any(|other| other.meaning == name.meaning) {
                 names.push(name);
             }
         }
-        let facets = by_facet(names).into_iter().filter(|names| names.len() <= CHOICE && !small(names));
-        facets.map(|names| reading(span, names, How::HalfTyped, 1.0 + span.size * 0.1)).collect()
+        let choice = |names: &[Name<'_>]| if matches!(names[0].meaning, Meaning::Country(_)) { CHOICE } else { 1 };
+        let facets = by_facet(names).into_iter().filter(|names| names.len() <= choice(names) && !small(names));
+        let weight = span.size * 0.9 - 1.0;
+        facets.map(|names| Reading { first: span.first, end: span.end, names, how: How::HalfTyped, weight }).collect()
     }
 
     /// The same with the last word first, or the first word last: "Korea, South", mistyped.
@@ -240,11 +262,23 @@ impl<'a, 'q> Reader<'a, 'q> {
             return Vec::new();
         }
         let mut found = self.lexicon.slips(letters);
+        if letters == span.native {
+            found.retain(|&(key, _)| self.agrees(span, key));
+        }
         found.sort_by_key(|&(_, cost)| cost);
         let Some(least) = found.first().map(|&(_, cost)| cost) else { return Vec::new() };
         let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
         let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
         readings(span, names, How::Slipped(least), 0.5 + least as f32 * 0.15)
+    }
+
+    /// Whether the words typed agree with those of the name one by one, where the key is that of the name as it stands.
+    fn agrees(&self, span: &Span<'q>, key: Key) -> bool {
+        let Some(name) = self.lexicon.names(key).first().copied() else { return false };
+        let folded = fold(name.text);
+        let words: Vec<&str> = folded.split(' ').collect();
+        let typed: Vec<&str> = span.words.iter().map(|word| word.native.as_str()).collect();
+        words.concat() != self.lexicon.letters(key) || near::agree(&typed, &words)
     }
 
     /// A name that alone has this word.
@@ -267,7 +301,7 @@ fn reading<'a>(span: &Span<'_>, mut names: Vec<Name<'a>>, how: How, doubt: f32) 
 }
 
 fn small(names: &[Name<'_>]) -> bool {
-    matches!(names[0].meaning, Meaning::Connecting(_) | Meaning::Form)
+    matches!(names[0].meaning, Meaning::Connecting(_) | Meaning::Form(_))
 }
 
 fn by_facet(names: Vec<Name<'_>>) -> Vec<Vec<Name<'_>>> {

@@ -57,6 +57,11 @@ pub fn countries(table: &str, small: &SmallWords) -> Vec<Entry> {
     rows(table).map(named).collect()
 }
 
+/// The entries of a table of codes that are not ISO's: of sports, of vehicles. They give way to ISO's.
+pub fn codes(table: &str) -> Vec<Entry> {
+    rows(table).map(|row| Entry { rank: 1, ..code(&format!("country\t{}", row[0]), row[3]) }).collect()
+}
+
 /// How much a row counts, by its languages and its origin.
 fn rank(languages: &str, origin: &str) -> u8 {
     let is = |list: &dyn Fn(&str) -> bool| languages.split(' ').any(|language| list(language));
@@ -71,7 +76,7 @@ fn rank(languages: &str, origin: &str) -> u8 {
 
 /// An entry with all its keys.
 pub fn entry(meaning: &str, name: &str, kind: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Entry {
-    let keys = keys(name, language, rank, small);
+    let keys = keys(name, language, kind, rank, small);
     let telling = telling(name, small);
     Entry { telling, meaning: meaning.to_owned(), text: name.to_owned(), kind: kind.to_owned(), language: language.to_owned(), rank, keys }
 }

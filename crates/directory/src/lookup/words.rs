@@ -51,6 +51,32 @@ fn word_end(letters: &[Letter], start: usize) -> usize {
     start + rest.take_while(|letter| kind(letter) == first).count()
 }
 
+/// The words, with those parted that are several names written without a space; `parts` gives the lengths of the parts.
+pub fn parted(words: Vec<Word>, parts: impl Fn(&str) -> Option<Vec<usize>>) -> Vec<Word> {
+    let mut out = Vec::with_capacity(words.len());
+    for word in words {
+        let whole = word.to - word.from == word.native.chars().count();
+        match parts(&word.native).filter(|_| whole) {
+            Some(lengths) => out.extend(part(&word, &lengths)),
+            None => out.push(word),
+        }
+    }
+    out
+}
+
+fn part(word: &Word, lengths: &[usize]) -> Vec<Word> {
+    let mut letters = word.native.chars();
+    let mut from = word.from;
+    let mut parts = Vec::new();
+    for &length in lengths {
+        let native: String = letters.by_ref().take(length).collect();
+        let joined = word.joined || from > word.from;
+        parts.push(Word { skeleton: skeleton(&native), native, from, to: from + length, capitals: word.capitals, joined });
+        from += length;
+    }
+    parts
+}
+
 /// Where initials with points end ("U.S.A.", "R.O.C"): they are one word.
 fn initials_end(letters: &[Letter], original: &[char], start: usize) -> Option<usize> {
     let initial = |at: usize| letters.get(at).is_some_and(|letter| letter.folded.is_alphabetic() && !han(letter.folded));
