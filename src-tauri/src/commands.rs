@@ -1,4 +1,5 @@
 //! What the page may ask: each command is a signature and a call.
+#![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its state by value")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::PoisonError;

@@ -49,5 +49,8 @@ fn open() -> Result<Reading, store::Error> {
     let copy = place::open()?;
     let desk = Desk::new(copy.facts()?);
     desk.prepare();
-    Ok(Reading { desk, copy: Mutex::new(copy) })
+    Ok(Reading {
+        desk,
+        copy: Mutex::new(copy),
+    })
 }
