@@ -6,6 +6,7 @@ mod facts;
 mod hours;
 mod schema;
 mod tidy;
+mod verdict_properties;
 mod verdicts;
 
 use std::path::{Path, PathBuf};

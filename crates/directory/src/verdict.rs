@@ -6,6 +6,8 @@
 //! The steps, a file each: which instruments bind the two states (`standing`) and in which order (`routes`); what the
 //! rules of the chosen one say of the channel (`channels`); who receives the request (`recipients`); in which languages
 //! (`languages`).
+//!
+#![doc = include_str!("../VERDICT.md")]
 
 mod channels;
 mod languages;
@@ -157,7 +159,8 @@ fn existing<'a>(held: &'a Held, code: &str, on: Date, reasons: &mut Vec<Reason>)
     }
     let successors: Vec<_> = held.successions(&named.code).collect();
     let [only] = successors.as_slice() else {
-        let successors = successors.iter().map(|succession| succession.successor.clone()).collect();
+        let mut successors: Vec<String> = successors.iter().map(|succession| succession.successor.clone()).collect();
+        successors.sort();
         return Err(Refusal::Former { code: named.code.clone(), successors });
     };
     reasons.push(Reason {
@@ -207,7 +210,7 @@ fn verdict(case: &mut Case<'_>, found: &[Found<'_>], at: Option<usize>, outcome:
     let chosen = at.map(|at| found[at].instrument);
     let binds = at.is_some_and(|at| found[at].binding != Tri::No);
     let chain = chosen.map(|code| routes::chain(case, code)).unwrap_or_default();
-    let recipients = if binds { recipients::of(case, &chain, outcome.channel) } else { Vec::new() };
+    let recipients = chosen.filter(|_| binds).map(|code| recipients::of(case, code, &chain, outcome.channel)).unwrap_or_default();
     let languages = if binds { languages::of(case, &chain) } else { languages::Languages::default() };
     let time_limits = if binds { time_limits(case, &chain) } else { Vec::new() };
     Verdict {
@@ -235,7 +238,9 @@ fn legal_basis(case: &mut Case<'_>, chain: &[&str], outcome: &mut channels::Outc
         let instrument = held.provision(&basis.provision).map(|provision| provision.instrument.as_str());
         basis.request_kind == case.question.request && instrument.is_some_and(|code| chain.contains(&code)) && basis.fact.holds(case.question.on)
     });
-    for basis in stated.collect::<Vec<_>>() {
+    let mut stated: Vec<_> = stated.collect();
+    stated.sort_by_key(|basis| basis.id.as_str());
+    for basis in stated {
         let words = basis.condition_text.clone().unwrap_or_default();
         let (instrument, article) = basis.provision.split_once(' ').unwrap_or((&basis.provision, ""));
         let why = match basis.taken {
@@ -259,7 +264,10 @@ fn time_limits(case: &Case<'_>, chain: &[&str]) -> Vec<TimeLimitEntry> {
         let instrument = held.provision(&limit.provision).map(|provision| provision.instrument.as_str());
         instrument.is_some_and(|code| chain.contains(&code)) && limit.fact.holds(case.question.on)
     });
+    let mut limits: Vec<_> = limits.collect();
+    limits.sort_by_key(|limit| limit.id.as_str());
     limits
+        .into_iter()
         .map(|limit| TimeLimitEntry {
             provision: limit.provision.clone(),
             subject: limit.subject.clone(),

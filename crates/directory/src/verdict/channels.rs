@@ -42,9 +42,9 @@ struct Weighed<'a> {
 pub(super) fn weigh(case: &mut Case<'_>, chain: &[&str]) -> Outcome {
     let mut rules: Vec<Weighed> = considered(case, chain).into_iter().map(|rule| Weighed { aside: aside(case, rule), rule }).collect();
     let order = Order { question: case.question, chain };
-    rules.sort_by_key(|weighed| order.precedence(weighed.rule));
+    rules.sort_by_key(|weighed| (order.precedence(weighed.rule), weighed.rule.id.as_str()));
     let live: Vec<&ChannelRule> = rules.iter().filter(|weighed| weighed.aside.is_none()).map(|weighed| weighed.rule).collect();
-    let Some(channel) = case.question.channel.or_else(|| first_named(&live)) else {
+    let Some(channel) = case.question.channel.or_else(|| first_named(&live, &order)) else {
         say(case, &rules, None, &[]);
         case.reasons.push(unrecorded(format!("no rule on channels is recorded for {}; ask its authority first", case.to.code)));
         return Outcome::of(Status::NotStated, None);
@@ -142,8 +142,8 @@ impl Order<'_> {
 
 /// Where no channel was asked about: the only one, else the preferred one, else the first accepted one of the most specific
 /// rules that are not in doubt. A way to an office goes before INTERPOL, and that before a medium; a rule for every request
-/// goes before one for urgent requests, and that before an emergency measure.
-fn first_named(live: &[&ChannelRule]) -> Option<Channel> {
+/// goes before one for urgent requests, and that before an emergency measure. What another rule closes isn't named.
+fn first_named(live: &[&ChannelRule], order: &Order<'_>) -> Option<Channel> {
     let by = |rule: &&&ChannelRule| {
         let said = match rule.acceptance {
             Acceptance::Exclusive => 0,
@@ -153,7 +153,10 @@ fn first_named(live: &[&ChannelRule]) -> Option<Channel> {
         let reach = if rule.basis == Basis::Emergency { 2 } else { u8::from(rule.urgency == Urgency::Urgent) };
         (reach, said, rule.fact.doubt.is_some(), !is_route(rule.channel), rule.channel == Channel::Interpol)
     };
-    live.iter().filter(|rule| says(rule) == Status::Accepted).min_by_key(by).map(|rule| rule.channel)
+    let mut open: Vec<&&ChannelRule> = live.iter().filter(|rule| says(rule) == Status::Accepted).collect();
+    open.sort_by_key(by);
+    let closed = |rule: &ChannelRule| rule.basis != Basis::Emergency && ordinary(live, rule.channel, order, order.question.urgent).0 == Status::NotAccepted;
+    open.into_iter().find(|rule| !closed(rule)).map(|rule| rule.channel)
 }
 
 /// A way to an office, as against a medium that carries the request there.
@@ -347,6 +350,7 @@ fn words(rule: &ChannelRule) -> String {
 /// The conditions of a rule; where it is for one subject, they say so.
 fn scoped(case: &Case<'_>, rule: &ChannelRule) -> Vec<Condition> {
     let mut conditions = card::conditions(case.held, rule);
+    conditions.sort_by_key(|condition| condition.kind);
     if let Some(subject) = rule.subject.as_deref() {
         for condition in &mut conditions {
             let text = condition.text.take().map_or_else(String::new, |text| format!("{text}, "));

@@ -5,15 +5,15 @@ use crate::vocabulary::{Channel, Content, Direction, Role};
 
 use super::{Case, Question, unrecorded};
 
-/// Ids of the authorities that receive the request, central ones first. Where none is recorded, a reason says so.
-pub(super) fn of(case: &mut Case<'_>, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
+/// Ids of the authorities that receive the request under an instrument, central ones first. Where none is recorded, a reason says so.
+pub(super) fn of(case: &mut Case<'_>, instrument: &str, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
     let mut designated = designated(case, chain, channel);
     designated.sort_by_cached_key(|(_, designation)| (designation.role, std::cmp::Reverse(designation.fact.as_of.clone()), designation.id.clone()));
     for (authority, designation) in &designated {
         explain(case, authority, designation);
     }
     if designated.is_empty() && !declared_none(case, chain) {
-        explain_absence(case, chain);
+        explain_absence(case, instrument);
     }
     conflict(case, &designated);
     territories(case);
@@ -76,7 +76,8 @@ fn explain(case: &mut Case<'_>, authority: &Authority, designation: &Designation
 fn declared_none(case: &mut Case<'_>, chain: &[&str]) -> bool {
     let held = case.held;
     let none = held.notifications(&case.to.code).filter(|row| row.content == Content::NoneDesignated && row.fact.holds(case.question.on));
-    let none: Vec<_> = none.filter(|row| held.provision(&row.provision).is_some_and(|provision| is_about(case, provision, chain))).collect();
+    let mut none: Vec<_> = none.filter(|row| held.provision(&row.provision).is_some_and(|provision| is_about(case, provision, chain))).collect();
+    none.sort_by_key(|row| row.id.as_str());
     for notification in &none {
         let (instrument, article) = notification.provision.split_once(' ').unwrap_or((&notification.provision, ""));
         let why = format!("{} declared that it designates no authority; the diplomatic channel stays open for asking", case.to.code);
@@ -93,16 +94,16 @@ fn is_about(case: &Case<'_>, provision: &Provision, chain: &[&str]) -> bool {
 }
 
 /// Nobody is recorded under this instrument: what is recorded under others is named, as a place to ask.
-fn explain_absence(case: &mut Case<'_>, chain: &[&str]) {
+fn explain_absence(case: &mut Case<'_>, instrument: &str) {
     let held = case.held;
-    let elsewhere: Vec<_> = held
+    let mut elsewhere: Vec<_> = held
         .authorities(&case.to.code)
         .flat_map(|authority| held.designations(&authority.id))
         .filter(|designation| designation.request_kind == Some(case.question.request) && designation.fact.holds(case.question.on))
         .filter(|designation| matches!(designation.role, Role::Central | Role::Competent) && designation.direction != Direction::Outgoing)
         .collect();
-    let instrument = chain.first().copied().unwrap_or_default();
     case.reasons.push(unrecorded(format!("no authority of {} is recorded under {instrument} for this kind of request", case.to.code)));
+    elsewhere.sort_by_key(|designation| designation.id.as_str());
     for designation in elsewhere {
         let (name, _) = held.name_of_authority(&designation.authority);
         let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));

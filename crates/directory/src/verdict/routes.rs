@@ -121,18 +121,27 @@ fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
     }
 }
 
-/// The instruments whose rules bear on a request under one of them: protocols to it that bind, itself, and what it
-/// supplements.
+/// The instruments whose rules bear on a request under one of them: itself and what it supplements, each after the protocols
+/// that amend it and bind, the latest first.
 pub(super) fn chain<'a>(case: &Case<'a>, instrument: &'a str) -> Vec<&'a str> {
-    let held = case.held;
-    let amending = held.protocols(instrument).filter(|row| row.kind == InstrumentKind::Regional && binding(case, row) == Tri::Yes);
-    let mut chain: Vec<&str> = amending.map(|row| row.code.as_str()).collect();
+    let mut chain: Vec<&str> = Vec::new();
     let mut next = Some(instrument);
     while let Some(code) = next.filter(|code| !chain.contains(code)) {
+        let before = amending(case, code).into_iter().filter(|protocol| !chain.contains(protocol));
+        let before: Vec<&str> = before.collect();
+        chain.extend(before);
         chain.push(code);
-        next = held.instrument(code).and_then(|row| row.parent.as_deref());
+        next = case.held.instrument(code).and_then(|row| row.parent.as_deref());
     }
     chain
+}
+
+/// The protocols that amend an instrument and bind, the latest first.
+fn amending<'a>(case: &Case<'a>, instrument: &str) -> Vec<&'a str> {
+    let protocols = case.held.protocols(instrument).filter(|row| row.kind == InstrumentKind::Regional && binding(case, row) == Tri::Yes);
+    let mut protocols: Vec<&Instrument> = protocols.collect();
+    protocols.sort_by_key(|row| (std::cmp::Reverse(row.signed), row.code.as_str()));
+    protocols.into_iter().map(|row| row.code.as_str()).collect()
 }
 
 fn parts<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> + use<'a> {

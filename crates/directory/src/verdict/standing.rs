@@ -108,14 +108,14 @@ fn extension<'a>(held: &'a Held, territory: &Jurisdiction, instrument: &Instrume
     let notified = held.notifications(&territory.code).filter(|row| under(&row.provision)).map(|row| &row.fact);
     let authorities = held.authorities(&territory.code).flat_map(|authority| held.designations(&authority.id));
     let designated = authorities.filter(|row| under(&row.provision)).map(|row| &row.fact);
-    notified.chain(designated).find(|fact| fact.holds(on))
+    notified.chain(designated).filter(|fact| fact.holds(on)).max_by_key(|fact| (&fact.as_of, &fact.source))
 }
 
-/// No row at all: for a treaty under the United Nations the list of parties is whole, for others it may not be.
+/// No row at all, in a list that is as old as its oldest row: for a treaty under the United Nations the list of parties is whole, for others it may not be.
 fn absent<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a Instrument) -> Standing<'a> {
     let code = &jurisdiction.code;
     let whole = instrument.kind == InstrumentKind::Multilateral;
-    let known = held.parties(&instrument.code).map(|part| &part.fact).max_by_key(|fact| &fact.as_of);
+    let known = held.parties(&instrument.code).map(|part| &part.fact).min_by_key(|fact| (fact.as_of.earliest(), std::cmp::Reverse(&fact.source)));
     let as_of = known.map_or_else(|| "an unknown date".to_owned(), |fact| fact.as_of.to_string());
     let fact = Some(known.unwrap_or(&instrument.fact));
     if jurisdiction.kind == JurisdictionKind::Former {
