@@ -19,6 +19,12 @@ impl Helper {
     }
 }
 
+impl Helper {
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+}
+
 impl Drop for Helper {
     fn drop(&mut self) {
         // Asked, not killed: Xvfb takes its lock file away.
@@ -73,6 +79,44 @@ pub fn driver(port: u16, display: &str, home: &Path, environment: &[(String, Str
     ]);
     driver.envs(environment.iter().map(|(name, value)| (name, value)));
     Helper::start(&mut driver, "webkit2gtk-driver")
+}
+
+/// Memory of every process below this one, in megabytes: what several share, by its share (PSS).
+pub fn memory_below(ancestor: u32) -> f64 {
+    let mut below = vec![ancestor];
+    let mut at = 0;
+    while let Some(parent) = below.get(at).copied() {
+        below.extend(processes().filter(|process| parent_of(*process) == Some(parent)));
+        at += 1;
+    }
+    below
+        .iter()
+        .skip(1)
+        .filter_map(|process| proportional_kilobytes(*process))
+        .sum::<f64>()
+        / 1024.0
+}
+
+fn processes() -> impl Iterator<Item = u32> {
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+}
+
+fn parent_of(process: u32) -> Option<u32> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name of the program stands in brackets and may hold anything; then come its state and its parent.
+    stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+}
+
+fn proportional_kilobytes(process: u32) -> Option<f64> {
+    let rollup = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
+    rollup
+        .lines()
+        .find_map(|line| line.strip_prefix("Pss:"))?
+        .split_whitespace()
+        .next()?
+        .parse()
+        .ok()
 }
 
 /// Ends with us even if we are killed, where the system can arrange that.

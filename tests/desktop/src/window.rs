@@ -11,7 +11,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::children::{Helper, display, driver};
+use crate::children::{Helper, display, driver, memory_below};
 
 /// How long anything in a window may take on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -56,17 +56,23 @@ impl Start {
 
     /// Opens the window.
     pub async fn window(self) -> Window {
+        self.timed_window().await.0
+    }
+
+    /// Opens the window, and says when its program was started, in milliseconds since 1970 as the page counts them.
+    pub async fn timed_window(self) -> (Window, f64) {
         let home = tempfile::tempdir().expect("a folder for the program's home");
         let (screen, name) = display(self.size);
         let port = free_port();
         let helper = driver(port, &name, home.path(), &self.environment);
-        let client = connect(port, &self.program).await;
-        Window {
+        let (client, started) = connect(port, &self.program).await;
+        let window = Window {
             client,
-            _driver: helper,
+            driver: helper,
             _screen: screen,
             home,
-        }
+        };
+        (window, started)
     }
 }
 
@@ -75,7 +81,7 @@ pub struct Window {
     /// The driver's session, for what has no word of its own here.
     pub client: Client,
     // In this order: the program goes with the driver's session or, failing that, with its display.
-    _driver: Helper,
+    driver: Helper,
     _screen: Helper,
     home: tempfile::TempDir,
 }
@@ -187,6 +193,11 @@ impl Window {
         std::fs::write(path, png).expect("the picture can be written");
     }
 
+    /// Memory of the program and of the web view's own processes, in megabytes: what is shared, by its share.
+    pub fn memory(&self) -> f64 {
+        memory_below(self.driver.id())
+    }
+
     /// Closes the window.
     pub async fn close(self) {
         let _ = self.client.close().await;
@@ -194,7 +205,7 @@ impl Window {
 }
 
 /// The driver needs a moment until it listens, and the program one more until it shows its page.
-async fn connect(port: u16, program: &Path) -> Client {
+async fn connect(port: u16, program: &Path) -> (Client, f64) {
     let program = std::path::absolute(program).expect("the program has a path");
     assert!(
         program.is_file(),
@@ -205,6 +216,7 @@ async fn connect(port: u16, program: &Path) -> Client {
     let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } }) else {
         unreachable!()
     };
+    let started = now();
     let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(wanted)
         .connect(&format!("http://127.0.0.1:{port}"))
@@ -217,7 +229,16 @@ async fn connect(port: u16, program: &Path) -> Client {
         .for_element(Locator::Css("#box"))
         .await
         .expect("the box comes");
-    client
+    (client, started)
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a time is measured against that of the page, which has no other clock"
+)]
+fn now() -> f64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.expect("it is later than 1970").as_secs_f64() * 1000.0
 }
 
 async fn wait_for<T, E, F: Future<Output = Result<T, E>>>(what: &str, mut attempt: impl FnMut() -> F) -> T {
