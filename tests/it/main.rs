@@ -4,6 +4,7 @@ mod cli;
 mod database;
 mod facts;
 mod hours;
+mod lookup;
 mod schema;
 mod tidy;
 mod verdict_properties;

@@ -40,7 +40,6 @@ pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
 
 fn read(lexicon: &Lexicon, query: &str) -> Facets {
     let words = words::parted(words::words(query), |word| joined::parts(lexicon, word));
-    let open = query.chars().next_back().is_some_and(|last| last.is_alphanumeric() || last == '.');
-    let readings = segment::segment(lexicon, &words, open);
+    let readings = segment::segment(lexicon, &words, query.chars().next_back());
     facets::facets(query, &words, readings)
 }

@@ -16,7 +16,7 @@ pub fn facets(query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets
     for (at, reading) in readings.iter().enumerate() {
         match reading.names[0].meaning {
             Meaning::Country(_) if !named.iter().any(|named: &Named| named.reading == at) => continue,
-            Meaning::Connecting(_) | Meaning::Form(_) | Meaning::Office => continue,
+            Meaning::Connecting(_) | Meaning::Form(_) | Meaning::Office | Meaning::Other => continue,
             Meaning::Country(_) => {}
             Meaning::Treaty(code) => facets.treaty = facets.treaty.or_else(|| Some(code.clone())),
             Meaning::Request(kind) => facets.request = facets.request.or(Some(*kind)),
@@ -45,15 +45,27 @@ fn empty() -> Facets {
 
 /// Drops what can't be believed beside words that nothing explains: short codes ("GmbH & Co. KG"), and slips in short words.
 fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
-    let taken = |at: usize| readings.iter().any(|reading| (reading.first..reading.end).contains(&at));
-    let strange = words.iter().enumerate().filter(|&(at, word)| !taken(at) && word.native.chars().count() > 1).count();
+    let strange = unexplained(words, &readings, |_| true);
+    let strange_to_codes = unexplained(words, &readings, |how| how <= How::Slipped(CHEAP));
+    let sure = readings.iter().any(|reading| reading.how < How::Slipped(0) && matches!(reading.names[0].meaning, Meaning::Country(_)));
     let letters = |reading: &Reading<'_>| words[reading.first..reading.end].iter().map(|word| word.native.chars().count()).sum::<usize>();
     let believed = |reading: &Reading<'_>| match reading.how {
         How::Exactly | How::Loosely => true,
-        How::Code | How::ByWord | How::HalfTyped => strange == 0,
-        How::Slipped(cost) => strange == 0 || letters(reading) > 5 && cost <= 10 || letters(reading) > 9,
+        How::Code => strange_to_codes == 0,
+        How::ByWord => strange == 0 || sure,
+        How::HalfTyped => strange == 0,
+        How::Slipped(cost) => strange == 0 || letters(reading) > 5 && cost <= CHEAP || letters(reading) > 9,
     };
     readings.into_iter().filter(believed).collect()
+}
+
+/// Slips up to this cost are believed beside strange words.
+const CHEAP: u32 = 10;
+
+/// How many words no reading explains that was read in such a way.
+fn unexplained(words: &[Word], readings: &[Reading<'_>], how: impl Fn(How) -> bool) -> usize {
+    let taken = |at: usize| readings.iter().any(|reading| how(reading.how) && (reading.first..reading.end).contains(&at));
+    words.iter().enumerate().filter(|&(at, word)| !taken(at) && word.native.chars().count() > 1).count()
 }
 
 fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<String>) -> Match {
@@ -72,7 +84,7 @@ fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<S
 /// The words that no reading took, as typed. Words for offices stay: they are looked for among the authorities.
 fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
     let takes = |(at, reading): (usize, &Reading<'_>)| match reading.names[0].meaning {
-        Meaning::Office => None,
+        Meaning::Office | Meaning::Other => None,
         Meaning::Form(_) if !beside_country(readings, at) => None,
         _ => Some(reading.first..reading.end),
     };

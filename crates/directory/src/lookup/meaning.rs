@@ -19,6 +19,8 @@ pub enum Meaning {
     Form(Form),
     /// A word for an office, which says nothing of a state: "ministry of justice".
     Office,
+    /// A word that is known to name nothing that is looked for: "Africa", "witness".
+    Other,
     /// A word that connects others, and what it tells about them.
     Connecting(Role),
 }
@@ -44,6 +46,11 @@ pub enum Form {
 }
 
 impl Meaning {
+    /// Whether it is something that a query looks for, and not a word around it.
+    pub const fn is_sought(&self) -> bool {
+        matches!(self, Self::Country(_) | Self::Treaty(_) | Self::Request(_) | Self::Channel(_) | Self::Urgent)
+    }
+
     /// The name of its facet, as answers give it.
     pub const fn facet(&self) -> &'static str {
         match self {
@@ -54,6 +61,7 @@ impl Meaning {
             Self::Urgent => "urgent",
             Self::Form(_) => "form",
             Self::Office => "office",
+            Self::Other => "other",
             Self::Connecting(_) => "connecting",
         }
     }
@@ -65,7 +73,7 @@ impl Meaning {
             Self::Request(kind) => kind.code(),
             Self::Channel(channel) => channel.code(),
             Self::Urgent => "urgent",
-            Self::Form(_) | Self::Office | Self::Connecting(_) => "",
+            Self::Form(_) | Self::Office | Self::Other | Self::Connecting(_) => "",
         }
     }
 
@@ -79,6 +87,7 @@ impl Meaning {
             "urgent" => Some(Self::Urgent),
             "form" => Some(Self::Form(if code == "democratic" { Form::Democratic } else { Form::Plain })),
             "office" => Some(Self::Office),
+            "other" => Some(Self::Other),
             "connecting" => Role::read(code).map(Self::Connecting),
             _ => None,
         }

@@ -76,10 +76,12 @@ fn settle(mut named: Vec<Named>) -> Vec<Named> {
         return named;
     }
     let sure = named.iter().any(|named| named.how < How::Slipped(0));
+    let likely = named.iter().any(|named| named.how <= How::Slipped(DOUBTED));
     let directed = named.iter().any(|named| named.role != Role::None);
     named.retain(|named| match named.how {
-        How::HalfTyped | How::ByWord => !sure,
-        How::Slipped(cost) => !sure || directed || cost <= DOUBTED,
+        How::HalfTyped => !sure,
+        How::ByWord => !sure || named.codes[0].contains('-'),
+        How::Slipped(cost) => !likely || directed || cost <= DOUBTED,
         _ => true,
     });
     let single: Vec<String> = named.iter().filter(|named| named.codes.len() == 1).map(|named| named.codes[0].clone()).collect();

@@ -9,11 +9,15 @@ use super::near;
 use super::words::{Word, han};
 
 /// The most words in which slips, or a name's words in another order, are looked for.
-const LOOSE_SPAN: usize = 7;
+const LOOSE_SPAN: usize = 6;
 /// Of how many words at the beginning of a query loose readings are tried.
-const LOOSE_WORDS: usize = 32;
+const LOOSE_WORDS: usize = 16;
 /// The most letters in which slips are looked for.
 const LOOSE_LETTERS: usize = 48;
+/// A word of so many letters is short: there are many, in all the languages together, and they are near each other.
+const SHORT: usize = 7;
+/// What a slip in a short word costs more for a name of another language than the first.
+const OTHER_LANGUAGE: u32 = 5;
 /// The most meanings that a half-typed name is shown as.
 const CHOICE: usize = 8;
 
@@ -62,6 +66,8 @@ pub struct Reader<'a, 'q> {
     words: &'q [Word],
     /// Whether the last word may go on.
     open: bool,
+    /// Whether a point ends it, as abbreviations have it.
+    pointed: bool,
 }
 
 /// The letters of a stretch, under which names are looked for.
@@ -75,9 +81,10 @@ struct Span<'q> {
 }
 
 impl<'a, 'q> Reader<'a, 'q> {
-    /// A reader of these words; `open` where the last of them may still go on.
-    pub fn new(lexicon: &'a Lexicon, words: &'q [Word], open: bool) -> Self {
-        Self { lexicon, words, open }
+    /// A reader of these words; `last` is the last character of the query, which tells whether the last word may go on.
+    pub fn new(lexicon: &'a Lexicon, words: &'q [Word], last: Option<char>) -> Self {
+        let pointed = last == Some('.');
+        Self { lexicon, words, open: pointed || last.is_some_and(char::is_alphanumeric), pointed }
     }
 
     /// The readings of the words from `first` to `end` that need no guessing.
@@ -126,7 +133,8 @@ impl<'a, 'q> Reader<'a, 'q> {
 
     fn exact(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let mut names = self.lexicon.find(Layer::Native, &span.native);
-        names.retain(|name| span.alone || name.rank < 2 || span.size >= 5.0);
+        let plain_word = names.first().is_some_and(|name| name.rank == 0 && !name.meaning.is_sought());
+        names.retain(|name| if plain_word { name.rank < 2 } else { span.alone || name.rank < 2 || span.size >= 5.0 });
         let codes = self.codes(span, &names);
         if !codes.is_empty() {
             return readings(span, codes, How::Code, 0.1);
@@ -140,7 +148,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A name in one of the many smaller languages that is also the beginning of a well-known one is shown as a choice:
     /// whoever types "nige" may be on the way to Nigeria.
     fn or_half_typed(&self, span: &Span<'q>, names: &[Name<'a>]) -> Option<Vec<Reading<'a>>> {
-        if !span.alone || names[0].rank < 2 {
+        if !span.alone || names[0].rank < 1 {
             return None;
         }
         let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
@@ -156,9 +164,12 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// Codes count in capitals, or alone; never before a name of the same letters that people know.
     fn codes(&self, span: &Span<'q>, names: &[Name<'a>]) -> Vec<Name<'a>> {
         let unknown = names.iter().all(|name| matches!(name.meaning, Meaning::Connecting(_) | Meaning::Form(_)) || name.rank > 0);
+        let capitals = span.words.iter().all(|word| word.capitals);
         let pointed = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
-        let shown = (span.alone || span.words.iter().all(|word| word.capitals)) && !(pointed && span.native.len() < 3);
-        if unknown && shown && span.native.is_ascii() && span.native.len() > 1 {
+        let shown = (span.alone || capitals) && !(pointed && span.native.len() < 3);
+        let word = !capitals && span.native.len() > 2 && !names.is_empty() && names[0].rank == 0;
+        let parts = span.words.len() == 1 || span.words.iter().all(|word| word.native.len() > 1);
+        if unknown && shown && parts && !word && span.words.iter().all(|word| word.plain) && span.native.len() > 1 {
             self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase())
         } else {
             Vec::new()
@@ -223,17 +234,17 @@ impl<'a, 'q> Reader<'a, 'q> {
         let letters = span.native.chars().count();
         let pointed = self.words.len() == 1 && span.native.is_ascii();
         let least = if span.native.is_ascii() && !(pointed && self.open) { 4 } else { 3 };
-        let telling = span.alone || span.words.iter().any(|word| self.lexicon.small(&word.native).is_none());
+        let telling = span.alone && self.pointed || span.words.iter().any(|word| self.lexicon.small(&word.native).is_none());
         if !self.open || span.end != self.words.len() || letters < least || !telling {
             return Vec::new();
         }
         let mut keys = self.lexicon.beginning(&span.native, 400);
         keys.sort_by_key(|&key| self.lexicon.letters(key).len());
         let mut begun: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
-        begun.sort_by_key(|name| !matches!(name.kind, "short" | "official"));
+        begun.sort_by_key(|name| (name.rank, !matches!(name.kind, "short" | "official")));
         let mut names: Vec<Name<'a>> = Vec::new();
         for name in begun {
-            if name.rank < 2 && !names.iter().any(|other| other.meaning == name.meaning) {
+            if name.rank < 2 && name.kind != "historic" && !names.iter().any(|other| other.meaning == name.meaning) {
                 names.push(name);
             }
         }
@@ -258,18 +269,31 @@ impl<'a, 'q> Reader<'a, 'q> {
     }
 
     fn slips(&self, span: &Span<'q>, letters: &str) -> Vec<Reading<'a>> {
-        if letters.chars().count() > LOOSE_LETTERS {
+        let begins_small = span.words.len() > 1 && self.lexicon.small(&span.words[0].native) == Some(Small::Connecting);
+        if letters.chars().count() > LOOSE_LETTERS || begins_small {
             return Vec::new();
         }
         let mut found = self.lexicon.slips(letters);
         if letters == span.native {
             found.retain(|&(key, _)| self.agrees(span, key));
         }
+        self.doubt_other_languages(span, &mut found);
         found.sort_by_key(|&(_, cost)| cost);
         let Some(least) = found.first().map(|&(_, cost)| cost) else { return Vec::new() };
         let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
         let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
         readings(span, names, How::Slipped(least), 0.5 + least as f32 * 0.15)
+    }
+
+    /// Slips in names of other languages than the first are dearer, and none is looked for in the sound of Chinese.
+    fn doubt_other_languages(&self, span: &Span<'q>, found: &mut Vec<(Key, u32)>) {
+        let typed: Vec<char> = span.native.chars().collect();
+        let (most, chinese) = (near::forgiven(&typed), typed.iter().any(|&c| han(c)));
+        found.retain_mut(|(key, cost)| {
+            let Some(name) = self.lexicon.names(*key).first().copied() else { return false };
+            *cost += if typed.len() <= SHORT { OTHER_LANGUAGE * u32::from(name.rank) } else { 0 };
+            *cost <= most && (chinese || !name.text.chars().any(han))
+        });
     }
 
     /// Whether the words typed agree with those of the name one by one, where the key is that of the name as it stands.
@@ -284,7 +308,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A name that alone has this word.
     fn by_word(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let names = self.lexicon.find(Layer::Word, keys::bare(&span.native));
-        if names.len() == 1 { readings(span, names, How::ByWord, span.size * 0.4) } else { Vec::new() }
+        if names.len() == 1 && span.size >= 5.0 { readings(span, names, How::ByWord, span.size * 0.4) } else { Vec::new() }
     }
 }
 

@@ -9,8 +9,8 @@ const SPAN: usize = 16;
 
 /// The readings that together explain most of the query, in its order. Slips and the like are looked for only about words
 /// that nothing else explains.
-pub fn segment<'a>(lexicon: &'a Lexicon, words: &[Word], open: bool) -> Vec<Reading<'a>> {
-    let reader = Reader::new(lexicon, words, open);
+pub fn segment<'a>(lexicon: &'a Lexicon, words: &[Word], last: Option<char>) -> Vec<Reading<'a>> {
+    let reader = Reader::new(lexicon, words, last);
     let surely = best(words.len(), |first, end| reader.surely(first, end));
     let explained = |at: usize| surely.iter().any(|reading| (reading.first..reading.end).contains(&at) && !(words.len() == 1 && reading.is_small()));
     let strange: Vec<bool> = (0..words.len()).map(|at| !explained(at)).collect();

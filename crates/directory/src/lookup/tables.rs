@@ -40,7 +40,7 @@ pub fn rows(table: &str) -> impl Iterator<Item = Vec<&str>> {
 
 /// The entries of the table of words: urgency, connecting words, forms of state, words for offices.
 pub fn words(table: &str) -> Vec<Entry> {
-    let exact = |facet: &str| matches!(facet, "connecting" | "form" | "office");
+    let exact = |facet: &str| matches!(facet, "connecting" | "form" | "office" | "other");
     let word = |row: Vec<&str>| {
         let entry = entry(&format!("{}\t{}", row[0], row[1]), row[3], "alias", row[2], 0, &|_| None);
         Entry { telling: if exact(row[0]) { 0 } else { entry.telling }, ..entry }

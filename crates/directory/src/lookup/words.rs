@@ -20,6 +20,8 @@ pub struct Word {
     pub to: usize,
     /// Whether it was typed in capitals throughout.
     pub capitals: bool,
+    /// Whether it was typed in plain Latin letters, without accents.
+    pub plain: bool,
     /// Whether it follows the word before it without anything between.
     pub joined: bool,
 }
@@ -71,7 +73,7 @@ fn part(word: &Word, lengths: &[usize]) -> Vec<Word> {
     for &length in lengths {
         let native: String = letters.by_ref().take(length).collect();
         let joined = word.joined || from > word.from;
-        parts.push(Word { skeleton: skeleton(&native), native, from, to: from + length, capitals: word.capitals, joined });
+        parts.push(Word { skeleton: skeleton(&native), native, from, to: from + length, capitals: word.capitals, plain: word.plain, joined });
         from += length;
     }
     parts
@@ -88,7 +90,7 @@ fn initials_end(letters: &[Letter], original: &[char], start: usize) -> Option<u
     }
     let last = initial(end) && !initial(end + 1);
     let count = (end - start) / 2 + usize::from(last);
-    (begins && count > 1).then_some(if last { end + 1 } else { end - 1 })
+    (begins && count > 1).then(|| if last { end + 1 } else { end - 1 })
 }
 
 fn word(letters: &[Letter], original: &[char], joined: bool) -> Word {
@@ -97,7 +99,8 @@ fn word(letters: &[Letter], original: &[char], joined: bool) -> Word {
     let typed = &original[from..to];
     let capitals = typed.iter().any(|c| c.is_uppercase()) && !typed.iter().any(|c| c.is_lowercase());
     let skeleton = if han(letters[0].folded) { String::new() } else { skeleton(&native) };
-    Word { native, skeleton, from, to, capitals, joined }
+    let plain = typed.iter().all(char::is_ascii);
+    Word { native, skeleton, from, to, capitals, plain, joined }
 }
 
 /// The skeleton of a folded text: plain Latin letters and digits only.
