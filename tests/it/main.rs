@@ -8,6 +8,7 @@ mod lookup;
 mod schema;
 mod tidy;
 mod verdict_properties;
+mod verdict_reach;
 mod verdicts;
 
 use std::path::{Path, PathBuf};
