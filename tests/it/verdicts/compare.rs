@@ -27,7 +27,7 @@ fn refused(case: &Case, refusal: &Refusal) -> Vec<String> {
     };
     let mut wrong = Vec::new();
     differ(&mut wrong, "refused", Some(&case.refused), &Some(code.to_owned()));
-    differ(&mut wrong, "recipients", case.recipients.as_ref().map(sorted).as_ref(), &successors(refusal));
+    differ(&mut wrong, "recipients", case.recipients.as_deref().map(sorted).as_ref(), &successors(refusal));
     wrong
 }
 
@@ -47,10 +47,10 @@ fn answered(case: &Case, verdict: &Verdict) -> Vec<String> {
     differ(&mut wrong, "status", case.status.as_ref(), &verdict.status);
     differ(&mut wrong, "under", case.under.as_ref(), &verdict.treaty.clone().unwrap_or_else(none));
     differ(&mut wrong, "by", case.by.as_ref(), &verdict.channel.map_or_else(none, |channel| channel.to_string()));
-    differ(&mut wrong, "recipients", case.recipients.as_ref().map(sorted).as_ref(), &sorted(&verdict.recipients));
-    differ(&mut wrong, "languages", case.languages.as_ref().map(sorted).as_ref(), &sorted(&verdict.languages));
-    differ(&mut wrong, "certified", case.certified.as_ref().map(sorted).as_ref(), &sorted(&certified));
-    differ(&mut wrong, "conditions", case.conditions.as_ref().map(sorted).as_ref(), &sorted(&conditions));
+    differ(&mut wrong, "recipients", case.recipients.as_deref().map(sorted).as_ref(), &sorted(&verdict.recipients));
+    differ(&mut wrong, "languages", case.languages.as_deref().map(sorted).as_ref(), &sorted(&verdict.languages));
+    differ(&mut wrong, "certified", case.certified.as_deref().map(sorted).as_ref(), &sorted(&certified));
+    differ(&mut wrong, "conditions", case.conditions.as_deref().map(sorted).as_ref(), &sorted(&conditions));
     differ(&mut wrong, "urgent", case.urgent.as_ref(), &verdict.urgent);
     differ(&mut wrong, "days", case.days.as_ref(), &days);
     differ(&mut wrong, "routes", case.routes.as_ref(), &routes);
@@ -90,8 +90,8 @@ fn condition(condition: &Condition) -> String {
     condition.days.map_or_else(|| condition.kind.to_string(), |days| format!("{} {days}", condition.kind))
 }
 
-fn sorted(all: &Vec<String>) -> Vec<String> {
-    let mut all = all.clone();
+fn sorted(all: &[String]) -> Vec<String> {
+    let mut all = all.to_vec();
     all.sort();
     all
 }
