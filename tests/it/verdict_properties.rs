@@ -143,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_not_stated_is_not_refused_when_facts_are_missing(questions in likely_questions(&FACTS), seed in any::<u64>()) {
+    fn not_stated_never_turns_to_not_accepted_by_removing_facts(questions in likely_questions(&FACTS), seed in any::<u64>()) {
         let mut facts = FACTS.clone();
         let Ok(()) = facts.visit(&mut Removal(seed));
         let fewer = Held::new(facts);

@@ -80,7 +80,7 @@ fn declared_none(case: &mut Case<'_>, chain: &[&str]) -> bool {
     none.sort_by_key(|row| row.id.as_str());
     for notification in &none {
         let (instrument, article) = notification.provision.split_once(' ').unwrap_or((&notification.provision, ""));
-        let why = format!("{} declared that it designates no authority; the diplomatic channel stays open for asking", case.to.code);
+        let why = format!("{} declared that it designates no authority", case.to.code);
         case.because("none-designated", instrument, Some(article), true, &notification.fact, why);
     }
     !none.is_empty()
