@@ -1,5 +1,6 @@
 //! The lookup: free text in, facets and offices out, on every keystroke.
 
+mod entries;
 mod facets;
 mod fold;
 mod index;
@@ -16,7 +17,6 @@ mod russian;
 mod segment;
 mod sketch;
 mod slip;
-mod tables;
 mod words;
 
 pub use lexicon::Lexicon;

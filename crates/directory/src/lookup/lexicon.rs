@@ -8,7 +8,7 @@ use super::meaning::{Meaning, Name};
 use super::near;
 use super::sketch::Sieve;
 use super::slip;
-use super::tables;
+use super::entries;
 use crate::record::Facts;
 
 /// The lexicon's tables and the names among the facts, as they were when the program was built.
@@ -42,7 +42,7 @@ impl Lexicon {
         let known = Known::new(facts);
         let compiled = Part::new(Index::read(COMPILED), &known);
         let entries = added(facts, &compiled.index);
-        let added = Part::new(Index::read(index::build(&entries, tables::slips)), &known);
+        let added = Part::new(Index::read(index::build(&entries, entries::slips)), &known);
         Self { compiled, added }
     }
 
@@ -148,7 +148,7 @@ fn added(facts: &Facts, compiled: &Index) -> Vec<Entry> {
     let mut add = |facet: &str, code: &str, name: &str, kind: crate::vocabulary::NameKind, language: &str| {
         let meaning = format!("{facet}\t{code}");
         if !holds(compiled, name, &meaning) {
-            entries.push(tables::entry(&meaning, name, kind.code(), language, 0, &|_| None));
+            entries.push(entries::entry(&meaning, name, kind.code(), language, 0, &|_| None));
         }
     };
     for name in &facts.jurisdiction_names {
@@ -177,8 +177,8 @@ fn codes(facts: &Facts) -> Vec<Entry> {
         let meaning = format!("country\t{}", jurisdiction.code);
         let short = jurisdiction.code.rsplit('-').next().filter(|short| short.len() == 2 && *short != jurisdiction.code);
         let codes = [Some(jurisdiction.code.as_str()), short, jurisdiction.iso3.as_deref(), jurisdiction.m49.as_deref()];
-        entries.extend(codes.into_iter().flatten().map(|code| tables::code(&meaning, code)));
+        entries.extend(codes.into_iter().flatten().map(|code| entries::code(&meaning, code)));
     }
-    entries.extend(facts.instruments.iter().map(|instrument| tables::code(&format!("treaty\t{}", instrument.code), &instrument.code)));
+    entries.extend(facts.instruments.iter().map(|instrument| entries::code(&format!("treaty\t{}", instrument.code), &instrument.code)));
     entries
 }

@@ -163,7 +163,7 @@ impl<'a, 'q> Reader<'a, 'q> {
 
     /// Codes count in capitals, or alone; never before a name of the same letters that people know.
     fn codes(&self, span: &Span<'q>, names: &[Name<'a>]) -> Vec<Name<'a>> {
-        let unknown = names.iter().all(|name| matches!(name.meaning, Meaning::Connecting(_) | Meaning::Form(_)) || name.rank > 0);
+        let unknown = names.iter().all(|name| !name.meaning.is_sought() || name.rank > 0);
         let capitals = span.words.iter().all(|word| word.capitals);
         let pointed = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
         let shown = (span.alone || capitals) && !(pointed && span.native.len() < 3);
