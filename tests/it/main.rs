@@ -5,6 +5,7 @@ mod database;
 mod facts;
 mod hours;
 mod lookup;
+mod matrix;
 mod schema;
 mod tidy;
 mod verdict_properties;

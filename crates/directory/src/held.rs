@@ -1,7 +1,10 @@
 //! An edition held in memory, with the ways from one record to those that belong to it.
 
+use std::hash::BuildHasher;
+use std::ops::Range;
 use std::sync::OnceLock;
 
+use hashbrown::{DefaultHashBuilder, HashTable};
 use jiff::civil::Date;
 
 use crate::record::{
@@ -11,24 +14,37 @@ use crate::record::{
 };
 use crate::vocabulary::NameKind;
 
-/// The order of a table's rows by the value of one of their columns; rows without a value are left out.
+/// A table's rows by the value of one of their columns; rows without a value are left out.
 #[derive(Debug)]
-struct By(Vec<u32>);
+struct By {
+    /// The rows, those with one value beside each other, else in the order of the table.
+    order: Vec<u32>,
+    /// Where in that order the rows with a value are.
+    runs: HashTable<Range<u32>>,
+    hasher: DefaultHashBuilder,
+}
 
 impl By {
     fn new<'a, R: 'a>(rows: &'a [R], key: impl Fn(&'a R) -> Option<&'a str>) -> Self {
-        let rows_with_key = (0u32..).zip(rows).filter(|(_, row)| key(row).is_some()).map(|(index, _)| index);
-        let mut order: Vec<u32> = rows_with_key.collect();
-        order.sort_by_key(|index| key(&rows[*index as usize]));
-        Self(order)
+        let of = |index: &u32| key(&rows[*index as usize]);
+        let mut order: Vec<u32> = (0u32..).take(rows.len()).filter(|index| of(index).is_some()).collect();
+        order.sort_by_key(of);
+        let mut by = Self { order, runs: HashTable::new(), hasher: DefaultHashBuilder::default() };
+        let mut from = 0;
+        for run in by.order.chunk_by(|one, other| of(one) == of(other)) {
+            let to = from + u32::try_from(run.len()).expect("fewer rows than four thousand million");
+            let hash = |run: &Range<u32>| by.hasher.hash_one(of(&by.order[run.start as usize]));
+            by.runs.insert_unique(hash(&(from..to)), from..to, hash);
+            from = to;
+        }
+        by
     }
 
     /// The rows with a value, in the order of the table.
     fn rows<'a, R, K: Fn(&'a R) -> Option<&'a str>>(&'a self, rows: &'a [R], key: K, value: &str) -> impl Iterator<Item = &'a R> + use<'a, R, K> {
-        let at = |index: &u32| key(&rows[*index as usize]);
-        let from = self.0.partition_point(|index| at(index) < Some(value));
-        let count = self.0[from..].partition_point(|index| at(index) == Some(value));
-        self.0[from..from + count].iter().map(|index| &rows[*index as usize])
+        let is = |run: &Range<u32>| key(&rows[self.order[run.start as usize] as usize]) == Some(value);
+        let run = self.runs.find(self.hasher.hash_one(Some(value)), is).cloned().unwrap_or(0..0);
+        self.order[run.start as usize..run.end as usize].iter().map(|index| &rows[*index as usize])
     }
 }
 

@@ -111,6 +111,55 @@ pub fn ask(held: &Held, question: &Question) -> Result<Verdict, Refusal> {
     })
 }
 
+/// What the rules come to for several channels at once, without the chain of reasons: a row of the matrix.
+pub(crate) struct Statuses {
+    /// The jurisdiction that answers.
+    pub(crate) country: String,
+    /// The instrument that it answers under.
+    pub(crate) treaty: Option<String>,
+    /// One status a channel.
+    pub(crate) cells: Vec<Status>,
+    /// How fresh the facts behind them are: the least fresh of them.
+    pub(crate) freshness: Freshness,
+}
+
+/// Answers a question for several channels; the channel of the question itself is left aside.
+///
+/// # Errors
+/// As [`ask`].
+pub(crate) fn statuses(held: &Held, question: &Question, channels: &[Channel]) -> Result<Statuses, Refusal> {
+    let mut case = Case::new(held, question)?;
+    let asked = question.treaty.as_deref().map(|code| instrument(held, code)).transpose()?;
+    let found = routes::find(&case, asked);
+    let chosen = routes::choose(&found, asked).map(|at| &found[at]);
+    let cells = chosen.map_or_else(|| vec![Status::NotStated; channels.len()], |chosen| cells(&mut case, chosen, channels));
+    let treaty = chosen.map(|chosen| chosen.instrument.to_owned());
+    Ok(Statuses { country: case.to.code.clone(), treaty, cells, freshness: freshness::least(case.behind) })
+}
+
+fn cells(case: &mut Case<'_>, chosen: &Found<'_>, channels: &[Channel]) -> Vec<Status> {
+    case.behind.extend(chosen.fact.map(|fact| freshness::of(case.held, fact, case.question.on)));
+    if chosen.binding == Tri::No {
+        return vec![Status::NotApplicable; channels.len()];
+    }
+    let chain = routes::chain(case, chosen.instrument);
+    let rules = channels::Rules::of(case, &chain);
+    let mut decided = Vec::with_capacity(channels.len());
+    for channel in channels {
+        let decision = rules.decide(case, *channel);
+        case.behind.extend(decision.deciding.iter().map(|rule| freshness::of(case.held, &rule.fact, case.question.on)));
+        let mut outcome = channels::Outcome::of(bound(decision.status, chosen.binding), Some(*channel));
+        legal_basis(case, &chain, &mut outcome);
+        decided.push(outcome.status);
+    }
+    decided
+}
+
+/// Where it isn't known whether the instrument binds, what its rules accept is not stated.
+fn bound(status: Status, binding: Tri) -> Status {
+    if binding == Tri::Unknown && status != Status::NotAccepted { Status::NotStated } else { status }
+}
+
 impl<'a> Case<'a> {
     fn new(held: &'a Held, question: &'a Question) -> Result<Self, Refusal> {
         let mut reasons = Vec::new();
@@ -189,9 +238,7 @@ fn under(case: &mut Case<'_>, found: &[Found<'_>], at: usize) -> Verdict {
     }
     let chain = routes::chain(case, chosen.instrument);
     let mut outcome = channels::weigh(case, &chain);
-    if chosen.binding == Tri::Unknown && outcome.status != Status::NotAccepted {
-        outcome.status = Status::NotStated;
-    }
+    outcome.status = bound(outcome.status, chosen.binding);
     legal_basis(case, &chain, &mut outcome);
     verdict(case, found, Some(at), outcome)
 }

@@ -37,35 +37,63 @@ struct Weighed<'a> {
     aside: Option<String>,
 }
 
+/// The rules of a chain of instruments, weighed for a case, most specific first.
+pub(super) struct Rules<'c, 'a> {
+    all: Vec<Weighed<'a>>,
+    live: Vec<&'a ChannelRule>,
+    order: Order<'c>,
+}
+
+/// What the rules come to for one channel, and which decided.
+pub(super) struct Decision<'a> {
+    pub(super) status: Status,
+    pub(super) deciding: Vec<&'a ChannelRule>,
+    conditions: Vec<Condition>,
+}
+
 /// Weighs the rules of a chain of instruments, most specific first, and says what they come to for the channel asked
 /// about, or for the one that they name first.
 pub(super) fn weigh(case: &mut Case<'_>, chain: &[&str]) -> Outcome {
-    let mut rules: Vec<Weighed> = considered(case, chain).into_iter().map(|rule| Weighed { aside: aside(case, rule), rule }).collect();
-    let order = Order { question: case.question, chain };
-    rules.sort_by_key(|weighed| (order.precedence(weighed.rule), weighed.rule.id.as_str()));
-    let live: Vec<&ChannelRule> = rules.iter().filter(|weighed| weighed.aside.is_none()).map(|weighed| weighed.rule).collect();
-    let Some(channel) = case.question.channel.or_else(|| first_named(&live, &order)) else {
-        say(case, &rules, None, &[]);
+    let rules = Rules::of(case, chain);
+    let Some(channel) = case.question.channel.or_else(|| first_named(&rules.live, &rules.order)) else {
+        say(case, &rules.all, None, &[]);
         case.reasons.push(unrecorded(format!("no rule on channels is recorded for {}; ask its authority first", case.to.code)));
         return Outcome::of(Status::NotStated, None);
     };
-    let ordinary = ordinary(&live, channel, &order, case.question.urgent);
-    let emergency = emergency(case, &live, channel);
-    let (status, deciding) = better(ordinary, emergency);
-    say(case, &rules, Some(channel), &deciding);
+    let Decision { status, deciding, conditions } = rules.decide(case, channel);
+    say(case, &rules.all, Some(channel), &deciding);
     if deciding.is_empty() {
         let why = format!("nothing is recorded that says whether {} takes requests by {channel}; ask its authority first", case.to.code);
         case.reasons.push(unrecorded(why));
     }
-    let mut conditions = conditions(case, &deciding, channel);
-    if matches!(status, Status::Accepted | Status::Conditional | Status::UrgentOnly) {
-        conditions.extend(exceptions(case, &rules, channel));
-        conditions.extend(only_for(case, &live, channel, &deciding));
+    Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&rules.live, &rules.order) }
+}
+
+impl<'c, 'a> Rules<'c, 'a> {
+    pub(super) fn of(case: &Case<'a>, chain: &'c [&'c str]) -> Self
+    where
+        'a: 'c,
+    {
+        let mut all: Vec<Weighed> = considered(case, chain).into_iter().map(|rule| Weighed { aside: aside(case, rule), rule }).collect();
+        let order = Order { question: case.question, chain };
+        all.sort_by_cached_key(|weighed| (order.precedence(weighed.rule), weighed.rule.id.as_str()));
+        let live = all.iter().filter(|weighed| weighed.aside.is_none()).map(|weighed| weighed.rule).collect();
+        Self { all, live, order }
     }
-    conditions.extend(confirm_first(status, &deciding));
-    let conditional = status == Status::Accepted && conditions.iter().any(binds);
-    let status = if conditional { Status::Conditional } else { status };
-    Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&live, &order) }
+
+    /// What they come to for one channel.
+    pub(super) fn decide(&self, case: &Case<'a>, channel: Channel) -> Decision<'a> {
+        let ordinary = ordinary(&self.live, channel, &self.order, case.question.urgent);
+        let (status, deciding) = better(ordinary, emergency(case, &self.live, channel));
+        let mut conditions = conditions(case, &deciding, channel);
+        if matches!(status, Status::Accepted | Status::Conditional | Status::UrgentOnly) {
+            conditions.extend(exceptions(case, &self.all, channel));
+            conditions.extend(only_for(case, &self.live, channel, &deciding));
+        }
+        conditions.extend(confirm_first(status, &deciding));
+        let conditional = status == Status::Accepted && conditions.iter().any(binds);
+        Decision { status: if conditional { Status::Conditional } else { status }, deciding, conditions }
+    }
 }
 
 /// The rules of the requested jurisdiction, and those that the instruments make for every party, on this kind of request.

@@ -5,7 +5,7 @@
 
 use crate::answer::Route;
 use crate::held::Held;
-use crate::record::{Fact, Instrument};
+use crate::record::{Fact, Instrument, Jurisdiction};
 use crate::vocabulary::{Channel, InstrumentKind, RequestKind, Tri};
 
 use super::{Case, standing};
@@ -20,7 +20,7 @@ pub(super) struct Found<'a> {
     rank: u32,
     kind: InstrumentKind,
     why: String,
-    fact: Option<&'a Fact>,
+    pub(super) fact: Option<&'a Fact>,
 }
 
 impl Found<'_> {
@@ -39,7 +39,12 @@ impl Found<'_> {
 /// The instruments that govern this kind of request and that the requested state has a part in (with the requesting one,
 /// where it is known), by rank; the one asked for is among them in any case.
 pub(super) fn find<'a>(case: &Case<'a>, asked: Option<&'a str>) -> Vec<Found<'a>> {
-    let mut codes: Vec<&str> = parts(case).filter(|code| governs(case.held, code, case.question.request)).collect();
+    let theirs = case.from.map(|from| parts(case, from).collect::<Vec<_>>());
+    let open = |code: &&str| {
+        let closed = case.held.instrument(code).is_some_and(standing::is_between_two);
+        !closed || theirs.as_ref().is_some_and(|theirs| theirs.contains(code))
+    };
+    let mut codes: Vec<&str> = parts(case, case.to).filter(|code| governs(case.held, code, case.question.request)).filter(open).collect();
     codes.extend(asked);
     codes.sort_unstable();
     codes.dedup();
@@ -109,7 +114,7 @@ fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
 
 fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
     let held = case.held;
-    let nearer = parts(case).filter(|code| {
+    let nearer = parts(case, case.to).filter(|code| {
         held.instrument(code).is_some_and(|instrument| rank(instrument.kind) < 3 && instrument.fact.holds(case.question.on))
             && governs(held, code, case.question.request)
     });
@@ -144,11 +149,12 @@ fn amending<'a>(case: &Case<'a>, instrument: &str) -> Vec<&'a str> {
     protocols.into_iter().map(|row| row.code.as_str()).collect()
 }
 
-fn parts<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+/// The instruments that a jurisdiction has a part in: itself, through its state, or through an organisation.
+fn parts<'a>(case: &Case<'a>, jurisdiction: &'a Jurisdiction) -> impl Iterator<Item = &'a str> + use<'a> {
     let held = case.held;
-    let state = case.to.parent.as_deref().into_iter().flat_map(|parent| held.participations(parent));
-    let organisations = standing::organisations(held, case.to, case.question.on).flat_map(|code| held.participations(code));
-    held.participations(&case.to.code).chain(state).chain(organisations).map(|part| part.instrument.as_str())
+    let state = jurisdiction.parent.as_deref().into_iter().flat_map(|parent| held.participations(parent));
+    let organisations = standing::organisations(held, jurisdiction, case.question.on).flat_map(|code| held.participations(code));
+    held.participations(&jurisdiction.code).chain(state).chain(organisations).map(|part| part.instrument.as_str())
 }
 
 fn governs(held: &Held, instrument: &str, request: RequestKind) -> bool {
