@@ -78,39 +78,54 @@ pub fn lengths(letters: usize, most: u32) -> std::ops::RangeInclusive<usize> {
 #[derive(Debug, Default)]
 pub struct Near {
     /// By length, so that a search looks at near lengths only.
-    by_length: Vec<Vec<NearWord>>,
+    by_length: Vec<OfLength>,
 }
 
-#[derive(Debug)]
-struct NearWord {
-    sketch: Sketch,
-    letters: Box<[char]>,
-    number: u32,
+/// Words of one length, part by part: what is looked at first lies together.
+#[derive(Debug, Default)]
+struct OfLength {
+    bags: Vec<u64>,
+    sounds: Vec<u8>,
+    letters: Vec<char>,
+    numbers: Vec<u32>,
 }
 
 impl Near {
     /// Adds a word, with a number to know it by.
     pub fn add(&mut self, word: &str, number: u32) {
-        let letters: Box<[char]> = word.chars().collect();
+        let letters: Vec<char> = word.chars().collect();
         if letters.len() < 4 {
             return;
         }
         if self.by_length.len() <= letters.len() {
-            self.by_length.resize_with(letters.len() + 1, Vec::new);
+            self.by_length.resize_with(letters.len() + 1, OfLength::default);
         }
-        self.by_length[letters.len()].push(NearWord { sketch: Sketch::of(&letters), letters, number });
+        let sketch = Sketch::of(&letters);
+        let same = &mut self.by_length[letters.len()];
+        same.bags.push(sketch.bag);
+        same.sounds.extend(sketch.sounds);
+        same.letters.extend(letters);
+        same.numbers.push(number);
     }
 
     /// The number of every word within the slips that a word of this length is forgiven, and what they cost.
     pub fn find(&self, typed: &str) -> Vec<(u32, u32)> {
         let typed: Vec<char> = typed.chars().collect();
         let most = forgiven(&typed);
+        let mut found = Vec::new();
         if most == 0 {
-            return Vec::new();
+            return found;
         }
         let sieve = Sieve::new(&typed, slips(most));
-        let lengths = lengths(typed.len(), most).filter_map(|length| self.by_length.get(length));
-        let words = lengths.flatten().filter(|word| sieve.passes(word.sketch.bag, &word.sketch.sounds));
-        words.filter_map(|word| Some((word.number, slip::cost(&typed, &word.letters, most)?))).collect()
+        for length in lengths(typed.len(), most) {
+            let Some(words) = self.by_length.get(length) else { continue };
+            for (at, &bag) in words.bags.iter().enumerate() {
+                let letters = at * length..(at + 1) * length;
+                if sieve.passes(bag, &words.sounds[letters.clone()]) {
+                    found.extend(slip::cost(&typed, &words.letters[letters], most).map(|cost| (words.numbers[at], cost)));
+                }
+            }
+        }
+        found
     }
 }

@@ -110,15 +110,28 @@ impl<'a, 'q> Reader<'a, 'q> {
             return if self.whole_run(&span) { self.slips(&span, &span.native) } else { Vec::new() };
         }
         let mut found = self.half_typed(&span);
-        let slipped = self.slips(&span, &span.native);
-        if slipped.is_empty() {
-            found.extend(self.turned(&span));
+        if self.may_be_one_name(&span) {
+            let slipped = self.slips(&span, &span.native);
+            if slipped.is_empty() {
+                found.extend(self.turned(&span));
+            }
+            found.extend(slipped);
         }
-        found.extend(slipped);
         if found.is_empty() && span.words.len() == 1 {
             found = self.by_word(&span);
         }
         found
+    }
+
+    /// Whether it is worth while to look for slips in these words together: they are all there is, or one of them at least
+    /// belongs to some name.
+    fn may_be_one_name(&self, span: &Span<'q>) -> bool {
+        let telling = |name: &Name<'_>| name.rank == 0 && (name.meaning.is_sought() || matches!(name.meaning, Meaning::Form(_)));
+        let of_a_name = |word: &Word| {
+            self.lexicon.find(Layer::Native, &word.native).first().is_some_and(telling)
+                || !self.lexicon.find(Layer::Word, keys::bare(&word.native)).is_empty()
+        };
+        span.alone || span.words.len() == 1 || span.words.iter().any(of_a_name)
     }
 
     fn span(&self, first: usize, end: usize) -> Option<Span<'q>> {
