@@ -240,6 +240,9 @@ fn under(case: &mut Case<'_>, found: &[Found<'_>], at: usize) -> Verdict {
     let mut outcome = channels::weigh(case, &chain);
     outcome.status = bound(outcome.status, chosen.binding);
     legal_basis(case, &chain, &mut outcome);
+    if outcome.status == Status::NotApplicable {
+        routes::name_next(case, found, at);
+    }
     verdict(case, found, Some(at), outcome)
 }
 

@@ -30,7 +30,7 @@ pub fn run(args: &Lookup, db: Option<&Path>) -> Result<Outcome, Failure> {
         serde_json::to_writer(&mut out, &answer)?;
         writeln!(out)?;
     } else {
-        words::answer(&mut out, desk.held(), &answer)?;
+        words::answer(&mut out, desk.held(), &answer, on)?;
     }
     Ok(outcome(found(&answer)))
 }

@@ -86,10 +86,11 @@ impl<'c, 'a> Rules<'c, 'a> {
         let ordinary = ordinary(&self.live, channel, &self.order, case.question.urgent);
         let (status, deciding) = better(ordinary, emergency(case, &self.live, channel));
         let mut conditions = conditions(case, &deciding, channel);
-        if matches!(status, Status::Accepted | Status::Conditional | Status::UrgentOnly) {
-            conditions.extend(exceptions(case, &self.all, channel));
-            conditions.extend(only_for(case, &self.live, channel, &deciding));
+        if !matches!(status, Status::Accepted | Status::Conditional | Status::UrgentOnly) {
+            return Decision { status, deciding, conditions };
         }
+        conditions.extend(exceptions(case, &self.all, channel));
+        conditions.extend(only_for(case, &self.live, channel, &deciding));
         conditions.extend(confirm_first(status, &deciding));
         let conditional = status == Status::Accepted && conditions.iter().any(binds);
         Decision { status: if conditional { Status::Conditional } else { status }, deciding, conditions }
@@ -305,7 +306,7 @@ const fn openness(status: Status) -> u8 {
 }
 
 fn conditions(case: &Case<'_>, deciding: &[&ChannelRule], channel: Channel) -> Vec<Condition> {
-    let own = deciding.iter().filter(|rule| rule.channel == channel);
+    let own = deciding.iter().filter(|rule| rule.channel == channel && !is_left_open(rule));
     let mut conditions: Vec<Condition> = Vec::new();
     for condition in own.flat_map(|rule| scoped(case, rule)) {
         if !conditions.contains(&condition) {
@@ -358,7 +359,20 @@ fn explained(case: &Case<'_>, rule: &ChannelRule) -> String {
         (Basis::Emergency, None) => "; an emergency measure with no end date: ask first".to_owned(),
         _ => String::new(),
     };
-    format!("{}{subject}{end}{note}{doubt}", words(rule))
+    format!("{}{subject}{}{end}{note}{doubt}", words(rule), if_agreed(case, rule))
+}
+
+/// Whether a treaty leaves a channel to the agreement of its parties: what such an agreement would have to meet is no
+/// condition of anything yet. (Where two states left it open between them, it is.)
+fn is_left_open(rule: &ChannelRule) -> bool {
+    rule.acceptance == Acceptance::IfAgreed && rule.basis == Basis::TreatyDefault
+}
+
+/// What an agreement would have to meet, by the rule itself.
+fn if_agreed(case: &Case<'_>, rule: &ChannelRule) -> String {
+    let conditions = card::conditions(case.held, rule).into_iter().filter(|_| rule.acceptance == Acceptance::IfAgreed);
+    let named: Vec<&str> = conditions.map(|condition| condition.kind.code()).collect();
+    if named.is_empty() { String::new() } else { format!(" (if agreed, with {})", named.join(", ")) }
 }
 
 fn words(rule: &ChannelRule) -> String {

@@ -75,16 +75,33 @@ pub(super) fn explain(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
         let why = format!("{} has no rule on requests of the kind {}", chosen.instrument, case.question.request);
         case.because("coverage", chosen.instrument, None, true, fact, why);
     }
-    let others = found.iter().filter(|other| other.instrument != chosen.instrument && other.binding == Tri::Yes);
-    let telling: Vec<_> = if chosen.binding == Tri::No { others.take(1).collect() } else { others.filter(|other| other.rank < chosen.rank).collect() };
-    for other in telling {
-        let why = beside(case, chosen, other);
-        let fact = other.fact.expect("an instrument that binds rests on a fact");
-        case.because("participation", other.instrument, None, false, fact, why);
+    if chosen.binding == Tri::No {
+        name_next(case, found, at);
+    } else {
+        for other in others(found, at).filter(|other| other.rank < chosen.rank) {
+            let why = beside(case, chosen, other);
+            case.because("participation", other.instrument, None, false, fact_of(other), why);
+        }
     }
     if case.from.is_none() && chosen.rank == 3 {
         name_the_requesting_state(case, chosen.instrument);
     }
+}
+
+/// Names the next legal basis, where the one chosen can't serve.
+pub(super) fn name_next(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
+    if let Some(next) = others(found, at).next() {
+        case.because("participation", next.instrument, None, false, fact_of(next), format!("the next legal basis: {}", next.why));
+    }
+}
+
+/// The other instruments that bind, by rank.
+fn others<'f, 'a>(found: &'f [Found<'a>], at: usize) -> impl Iterator<Item = &'f Found<'a>> {
+    found.iter().enumerate().filter(move |(index, other)| *index != at && other.binding == Tri::Yes).map(|(_, other)| other)
+}
+
+fn fact_of<'a>(found: &Found<'a>) -> &'a Fact {
+    found.fact.expect("an instrument that binds rests on a fact")
 }
 
 fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
@@ -94,9 +111,6 @@ fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
         "UNTOC" => "18(7)",
         _ => "",
     };
-    if chosen.binding == Tri::No {
-        return format!("the next legal basis: {}", other.why);
-    }
     if displaced && !article.is_empty() && case.from.is_none() {
         return format!(
             "a treaty of mutual legal assistance ({}). {} {article}: where it binds the requesting state too, paragraphs 9 to 29 of its article apply only if both agree to apply them instead",
