@@ -1,4 +1,6 @@
-//! How good the lookup is, and how fast, beside its rivals: `cargo bench -p directory --bench lookup -- [--dev FILE]`.
+//! How good the lookup is, and how fast, beside its rivals: `cargo bench -p directory --bench lookup`.
+//!
+//! After `--`: `--dev FILE` adds a set of one's own (query, code, class, origin); `--show CLASS` prints what is not right.
 //!
 //! The evaluation set is from a source that the lexicon was not built from (`fixtures/cases/lookup/evaluation.tsv`), and
 //! from a seeded generator of slips. Times are the best of three, for the machine may be busy with something else.
@@ -20,15 +22,18 @@ use lookup::sets::{Case, Expected};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
-    let dev = arguments.iter().position(|argument| argument == "--dev").and_then(|at| arguments.get(at + 1));
+    let after = |option: &str| arguments.iter().position(|argument| argument == option).and_then(|at| arguments.get(at + 1));
     let facts = lookup::facts::real();
     let started = Instant::now();
     let lexicon = Lexicon::new(&facts);
     println!("lexicon loaded in {:?}\n", started.elapsed());
 
     let mut cases = lookup::sets::all(&facts);
-    if let Some(path) = dev {
+    if let Some(path) = after("--dev") {
         cases.extend(lookup::sets::development(path));
+    }
+    if let Some(class) = after("--show") {
+        return show(&lexicon, &cases, class);
     }
     accuracy(&lexicon, &cases);
     long_queries(&lexicon);
@@ -66,6 +71,19 @@ fn accuracy(lexicon: &Lexicon, cases: &[Case]) {
         println!("{class:<26}{:>7}{right:>9}{first:>9}{choice:>9}{none:>9}{wrong:>9}{p50:>10.1?}{p99:>10.1?}", tally.all);
     }
     println!("right: that state and no other; first, choice: a choice that begins with it, or has it; wrong: another state, alone\n");
+}
+
+/// Prints the queries of a class that don't have the one right answer, and what they were read as.
+fn show(lexicon: &Lexicon, cases: &[Case], class: &str) {
+    for case in cases.iter().filter(|case| case.class == class) {
+        let mut tally = Tally::default();
+        let facets = understand(lexicon, &case.query);
+        count(&mut tally, &case.expected, &facets.countries, Duration::ZERO);
+        if tally.right == 0 {
+            let names: Vec<&str> = facets.matches.iter().map(|found| found.name.as_str()).collect();
+            println!("{}\t{:?}\t{:?} {names:?} {:?}", case.query, case.expected, facets.countries, facets.rest);
+        }
+    }
 }
 
 fn timed(lexicon: &Lexicon, query: &str) -> (Vec<String>, Duration) {

@@ -27,13 +27,10 @@ use crate::answer::Facets;
 /// Takes a query apart: which states, which instrument, what kind of request, which channels, and what words are left.
 pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
     let facets = read(lexicon, query);
-    if facets.matches.is_empty()
-        && let Some(other) = layout::other(query)
-    {
-        let retyped = read(lexicon, &other);
-        if retyped.rest.is_empty() && !retyped.matches.is_empty() && retyped.matches.iter().all(|found| found.exact) {
-            return retyped;
-        }
+    if facets.matches.is_empty() || !facets.rest.is_empty() {
+        let explained = |facets: &Facets| facets.rest.is_empty() && !facets.matches.is_empty() && facets.matches.iter().all(|found| found.exact);
+        let retyped = layout::other(query).into_iter().map(|other| read(lexicon, &other)).find(explained);
+        return retyped.unwrap_or(facets);
     }
     facets
 }

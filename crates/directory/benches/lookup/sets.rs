@@ -17,6 +17,7 @@ pub struct Case {
 }
 
 /// What a query should be read as.
+#[derive(Debug)]
 pub enum Expected {
     /// One jurisdiction.
     One(String),

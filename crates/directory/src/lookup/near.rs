@@ -26,13 +26,9 @@ pub fn forgiven_name(name: &[char], telling: u32) -> u32 {
     forgiven_letters(telling as usize) + among_small_words
 }
 
-/// Whether two names of as many words agree word by word; small words may differ more. "West Pakistan" is no slip for
-/// "East Pakistan", however little it would cost.
-pub fn agree(typed: &[&str], name: &[&str]) -> bool {
-    typed.len() != name.len() || typed.iter().zip(name).all(|(typed, name)| word_agrees(typed, name))
-}
-
-fn word_agrees(typed: &str, name: &str) -> bool {
+/// Whether a word of a name can have been meant by the word typed in its place. "West Pakistan" is no slip for "East
+/// Pakistan", however little it would cost.
+pub fn word_agrees(typed: &str, name: &str) -> bool {
     let (typed, name): (Vec<char>, Vec<char>) = (typed.chars().collect(), name.chars().collect());
     let most = match name.len() {
         0..=2 => 2 * SLIP,

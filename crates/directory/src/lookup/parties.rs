@@ -19,7 +19,10 @@ const DOUBTED: u32 = 10;
 
 /// The states named, the requesting one where words say so, and the requested ones.
 pub fn parties(readings: &[Reading<'_>]) -> (Vec<Named>, Option<String>, Vec<String>) {
-    let named = settle(named(readings).into_iter().map(|named| told_apart(named, readings)).collect());
+    let mut named = settle(named(readings));
+    if let [named] = named.as_mut_slice() {
+        tell_apart(named, readings);
+    }
     let asking = asking(&named);
     let mut countries: Vec<String> = Vec::new();
     for (_, named) in named.iter().enumerate().filter(|&(at, _)| Some(at) != asking) {
@@ -104,7 +107,7 @@ fn below(territory: &str, state: &str) -> bool {
 }
 
 /// Of two states that share a name, the one that the words for its form tell: "Democratic", "people's" or neither.
-fn told_apart(mut named: Named, readings: &[Reading<'_>]) -> Named {
+fn tell_apart(named: &mut Named, readings: &[Reading<'_>]) {
     const PAIRS: [(&str, &str); 2] = [("KP", "KR"), ("CD", "CG")];
     let forms: Vec<Form> = readings.iter().filter_map(|reading| if let Meaning::Form(form) = reading.names[0].meaning { Some(*form) } else { None }).collect();
     let democratic = forms.contains(&Form::Democratic);
@@ -117,7 +120,6 @@ fn told_apart(mut named: Named, readings: &[Reading<'_>]) -> Named {
     if named.codes == ["CN"] && !forms.is_empty() && !democratic && named.how != How::Code {
         named.codes = vec!["TW".to_owned(), "CN".to_owned()];
     }
-    named
 }
 
 /// The one of several states that asks: "from" stands before it, or "to" before the one after it.

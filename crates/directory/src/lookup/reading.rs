@@ -13,7 +13,7 @@ const LOOSE_SPAN: usize = 6;
 /// Of how many words at the beginning of a query loose readings are tried.
 const LOOSE_WORDS: usize = 16;
 /// The most letters in which slips are looked for.
-const LOOSE_LETTERS: usize = 48;
+const LOOSE_LETTERS: usize = super::index::LENGTHS;
 /// A word of so many letters is short: there are many, in all the languages together, and they are near each other.
 const SHORT: usize = 7;
 /// What a slip in a short word costs more for a name of another language than the first.
@@ -80,6 +80,13 @@ struct Span<'q> {
     alone: bool,
 }
 
+impl Span<'_> {
+    /// The most words that are looked at loosely: more where they are all there is, as the long names of states are.
+    const fn reach(&self) -> usize {
+        if self.alone { 2 * LOOSE_SPAN } else { LOOSE_SPAN }
+    }
+}
+
 impl<'a, 'q> Reader<'a, 'q> {
     /// A reader of these words; `last` is the last character of the query, which tells whether the last word may go on.
     pub fn new(lexicon: &'a Lexicon, words: &'q [Word], last: Option<char>) -> Self {
@@ -103,7 +110,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// The readings of the words from `first` to `end` through slips, or as the beginning or one word of a name.
     pub fn loosely(&self, first: usize, end: usize) -> Vec<Reading<'a>> {
         let Some(span) = self.span(first, end) else { return Vec::new() };
-        if span.words.len() > LOOSE_SPAN || first > LOOSE_WORDS {
+        if span.words.len() > span.reach() || first > LOOSE_WORDS {
             return Vec::new();
         }
         if span.native.chars().any(han) {
@@ -304,7 +311,9 @@ impl<'a, 'q> Reader<'a, 'q> {
         let (most, chinese) = (near::forgiven(&typed), typed.iter().any(|&c| han(c)));
         found.retain_mut(|(key, cost)| {
             let Some(name) = self.lexicon.names(*key).first().copied() else { return false };
+            let other_script = typed.iter().all(char::is_ascii) && !name.text.chars().any(|c| c.is_ascii_alphabetic() || ('À'..='ɏ').contains(&c));
             *cost += if typed.len() <= SHORT { OTHER_LANGUAGE * u32::from(name.rank) } else { 0 };
+            *cost += if other_script { OTHER_LANGUAGE } else { 0 };
             *cost <= most && (chinese || !name.text.chars().any(han))
         });
     }
@@ -314,8 +323,11 @@ impl<'a, 'q> Reader<'a, 'q> {
         let Some(name) = self.lexicon.names(key).first().copied() else { return false };
         let folded = fold(name.text);
         let words: Vec<&str> = folded.split(' ').collect();
-        let typed: Vec<&str> = span.words.iter().map(|word| word.native.as_str()).collect();
-        words.concat() != self.lexicon.letters(key) || near::agree(&typed, &words)
+        if words.concat() != self.lexicon.letters(key) || words.len() != span.words.len() {
+            return true;
+        }
+        let pairs = span.words.iter().zip(words);
+        pairs.into_iter().all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
     }
 
     /// A name that alone has this word.
