@@ -2,7 +2,6 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its state by value")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::PoisonError;
 
 use directory::answer::{Answer, Card, CopyStatus};
 use tauri::State;
@@ -25,11 +24,7 @@ pub fn show(opened: State<'_, Opened>, id: &str) -> Result<Card, Refusal> {
 /// Says which edition the copy holds.
 #[tauri::command(async)]
 pub fn status(opened: State<'_, Opened>) -> Result<CopyStatus, Refusal> {
-    told(|| {
-        let reading = opened.reading()?;
-        let copy = reading.copy.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(copy.status(today())?)
-    })
+    told(|| Ok(opened.reading()?.status(today())?))
 }
 
 /// A fault of the program is told to the page too: otherwise it would wait for ever.
