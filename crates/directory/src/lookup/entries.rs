@@ -26,8 +26,13 @@ fn telling(name: &str, small: &dyn Fn(&str) -> Option<Small>) -> u8 {
     u8::try_from(telling).unwrap_or(u8::MAX)
 }
 
-/// Which keys are looked for through slips: those of languages in wide use, of three Chinese characters or four letters.
+/// Which keys are looked for through slips: those of three Chinese characters or four letters; of smaller languages, six.
 pub fn slips(layer: Layer, letters: &str, rank: u8) -> bool {
     let chinese = letters.chars().any(super::words::han);
-    rank < 2 && (layer == Layer::Native && chinese || matches!(layer, Layer::Native | Layer::Skeleton) && letters.chars().nth(3).is_some())
+    match layer {
+        Layer::Native if rank > 1 => !chinese && letters.chars().nth(5).is_some(),
+        Layer::Native => chinese || letters.chars().nth(3).is_some(),
+        Layer::Skeleton => rank < 2 && letters.chars().nth(3).is_some(),
+        _ => false,
+    }
 }

@@ -169,9 +169,11 @@ impl Index {
     }
 
     /// The keys of so many letters that can be told to be near by a sieve, each with how many of its letters tell it from others.
-    pub fn near(&self, letters: usize, sieve: &Sieve) -> Vec<(u32, u32)> {
-        let bound = |at: usize| number(&self.bytes, self.lengths + at.min(LENGTHS + 1) * 4);
-        let block = &self.bytes[self.near + bound(letters)..self.near + bound(letters + 1)];
+    /// `rare`: those of smaller languages instead of the others.
+    pub fn near(&self, letters: usize, rare: bool, sieve: &Sieve) -> Vec<(u32, u32)> {
+        let bound = |at: usize| number(&self.bytes, self.lengths + at.min(2 * LENGTHS + 2) * 4);
+        let group = letters * 2 + usize::from(rare);
+        let block = &self.bytes[self.near + bound(group)..self.near + bound(group + 1)];
         let read = |record: &[u8]| {
             let wide = |at: usize| record[at..at + 8].try_into().map(u64::from_le_bytes).unwrap_or_default();
             sieve.passes(wide(0), &record[NEAR..]).then(|| (wide(8) as u32, (wide(8) >> 32) as u32))
@@ -214,7 +216,7 @@ pub fn build(entries: &[Entry], slips: impl Fn(Layer, &str, u8) -> bool) -> Vec<
         let entry = &entries[places[0]];
         slips(*layer, letters, entry.rank).then_some(u32::from(entry.telling))
     };
-    assemble(&keys, names, &meanings.strings, text, tell)
+    assemble(&keys, names, &meanings.strings, text, tell, |places| entries[places[0]].rank)
 }
 
 /// Under one key, one name for each meaning is enough: that whose source counts most.
@@ -230,7 +232,7 @@ fn thin(places: &mut Vec<usize>, entries: &[Entry]) {
 
 type Keys<'a> = BTreeMap<(Layer, &'a str), Vec<usize>>;
 
-fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text, tell: impl Fn(&Layer, &str, &[usize]) -> Option<u32>) -> Vec<u8> {
+fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text, tell: impl Fn(&Layer, &str, &[usize]) -> Option<u32>, rank: impl Fn(&[usize]) -> u8) -> Vec<u8> {
     let (mut rows, mut postings) = (Vec::new(), Vec::new());
     let mut near: Vec<(usize, u32, u32, Sketch)> = Vec::new();
     for (at, ((layer, letters), places)) in keys.iter().enumerate() {
@@ -243,7 +245,8 @@ fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text
         }
         let drawn: Vec<char> = letters.chars().collect();
         if let Some(telling) = tell(layer, letters, places).filter(|_| (3..=LENGTHS).contains(&drawn.len())) {
-            near.push((drawn.len(), small(at), telling, Sketch::of(&drawn)));
+            let rare = usize::from(rank(places) > 1);
+            near.push((drawn.len() * 2 + rare, small(at), telling, Sketch::of(&drawn)));
         }
     }
     let (lengths, near) = by_length(near);
@@ -265,11 +268,11 @@ fn slots(keys: &Keys<'_>) -> Vec<u8> {
 }
 
 fn by_length(mut near: Vec<(usize, u32, u32, Sketch)>) -> (Vec<u8>, Vec<u8>) {
-    near.sort_by_key(|&(length, key, ..)| (length, key));
+    near.sort_by_key(|&(group, key, ..)| (group, key));
     let (mut bounds, mut block, mut rest) = (Vec::new(), Vec::new(), near.into_iter().peekable());
-    for length in 0..=LENGTHS + 1 {
+    for group in 0..=2 * LENGTHS + 2 {
         put(&mut bounds, small(block.len()));
-        while let Some((_, key, telling, sketch)) = rest.next_if(|entry| entry.0 == length) {
+        while let Some((_, key, telling, sketch)) = rest.next_if(|entry| entry.0 == group) {
             block.extend(sketch.bag.to_le_bytes());
             put(&mut block, key);
             put(&mut block, telling);

@@ -69,8 +69,8 @@ impl Lexicon {
         part.names(key.key).collect()
     }
 
-    /// The keys that these letters can be a slip for, each with what the slips cost.
-    pub fn slips(&self, letters: &str) -> Vec<(Key, u32)> {
+    /// The keys that these letters can be a slip for, each with what the slips cost. `rare`: those of smaller languages.
+    pub fn slips(&self, letters: &str, rare: bool) -> Vec<(Key, u32)> {
         let typed: Vec<char> = letters.chars().collect();
         let most = near::forgiven(&typed);
         if most == 0 {
@@ -79,7 +79,7 @@ impl Lexicon {
         let sieve = Sieve::new(&typed, near::slips(most));
         let mut found = Vec::new();
         for (compiled, part) in [(true, &self.compiled), (false, &self.added)] {
-            for (key, telling) in near::lengths(typed.len(), most).flat_map(|length| part.index.near(length, &sieve)) {
+            for (key, telling) in near::lengths(typed.len(), most).flat_map(|length| part.index.near(length, rare, &sieve)) {
                 let name: Vec<char> = part.index.letters(key).chars().collect();
                 let most = most.min(near::forgiven_name(&name, telling));
                 found.extend(slip::cost(&typed, &name, most).map(|cost| (Key { compiled, key }, cost)));

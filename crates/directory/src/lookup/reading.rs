@@ -12,12 +12,16 @@ use super::words::{Word, han};
 const LOOSE_SPAN: usize = 6;
 /// Of how many words at the beginning of a query loose readings are tried.
 const LOOSE_WORDS: usize = 16;
+/// In so few words, slips are looked for in every stretch.
+const FEW_WORDS: usize = 4;
 /// The most letters in which slips are looked for.
 const LOOSE_LETTERS: usize = super::index::LENGTHS;
 /// A word of so many letters is short: there are many, in all the languages together, and they are near each other.
 const SHORT: usize = 7;
 /// What a slip in a short word costs more for a name of another language than the first.
 const OTHER_LANGUAGE: u32 = 5;
+/// The dearest slip in a name of a smaller language.
+const RARE: u32 = 10;
 /// The most meanings that a half-typed name is shown as.
 const CHOICE: usize = 8;
 
@@ -124,6 +128,9 @@ impl<'a, 'q> Reader<'a, 'q> {
             }
             found.extend(slipped);
         }
+        if found.is_empty() && span.alone {
+            found = self.rare_slips(&span);
+        }
         if found.is_empty() && span.words.len() == 1 {
             found = self.by_word(&span);
         }
@@ -138,7 +145,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             self.lexicon.find(Layer::Native, &word.native).first().is_some_and(telling)
                 || !self.lexicon.find(Layer::Word, keys::bare(&word.native)).is_empty()
         };
-        span.alone || span.words.len() == 1 || span.words.iter().any(of_a_name)
+        span.words.len() == 1 || self.words.len() <= FEW_WORDS || span.words.iter().any(of_a_name)
     }
 
     fn span(&self, first: usize, end: usize) -> Option<Span<'q>> {
@@ -293,7 +300,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         if letters.chars().count() > LOOSE_LETTERS || begins_small {
             return Vec::new();
         }
-        let mut found = self.lexicon.slips(letters);
+        let mut found = self.lexicon.slips(letters, false);
         if letters == span.native {
             found.retain(|&(key, _)| self.agrees(span, key));
         }
@@ -303,6 +310,18 @@ impl<'a, 'q> Reader<'a, 'q> {
         let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
         let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
         readings(span, names, How::Slipped(least), 0.5 + least as f32 * 0.15)
+    }
+
+    /// One slip in a name of a smaller language, where it is all that is typed.
+    fn rare_slips(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let mut found = self.lexicon.slips(&span.native, true);
+        found.retain(|&(key, cost)| cost <= RARE && self.agrees(span, key));
+        found.sort_by_key(|&(_, cost)| cost);
+        let names: Vec<Name<'a>> = found.iter().flat_map(|&(key, _)| self.lexicon.names(key)).collect();
+        if names.is_empty() {
+            return Vec::new();
+        }
+        readings(span, names, How::Slipped(RARE), 2.0)
     }
 
     /// Slips in names of other languages than the first are dearer, and none is looked for in the sound of Chinese.
