@@ -25,7 +25,7 @@ test: ## Run every test: Rust, user interface, and the real window under a virtu
 	@$(MAKE) --no-print-directory $(NODE_MODULES)
 	@.ci/step "User interface: types" npm --prefix ui run --silent check
 	@.ci/step "User interface: tests" npm --prefix ui run --silent test
-	@.ci/step "Rust: build" cargo build --workspace --all-targets $(QUIET)
+	@.ci/step "Rust: build" cargo test --workspace --no-run $(QUIET)
 	@.ci/step "Rust and the real window: tests" cargo test --workspace --quiet
 
 lint: ## Check format, clippy, licences and sources of the crates.

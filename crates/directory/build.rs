@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+#[path = "src/lookup/entries.rs"]
+mod entries;
 #[path = "src/lookup/fold.rs"]
 mod fold;
 #[path = "src/lookup/index.rs"]
@@ -12,6 +14,8 @@ mod index;
 mod keys;
 #[path = "src/lookup/russian.rs"]
 mod russian;
+#[path = "src/lookup/sketch.rs"]
+mod sketch;
 #[path = "src/lookup/tables.rs"]
 mod tables;
 #[path = "src/lookup/words.rs"]
@@ -26,38 +30,38 @@ fn main() {
         println!("cargo::rerun-if-changed={}", fixtures.join(part).display());
     }
     println!("cargo::rerun-if-changed=src/lookup");
-    let bytes = index::build(&entries(&fixtures), tables::slips);
+    let bytes = index::build(&all(&fixtures), entries::slips);
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets it")).join("lexicon.bin");
     std::fs::write(out, bytes).expect("the build folder can be written");
 }
 
-fn entries(fixtures: &Path) -> Vec<Entry> {
+fn all(fixtures: &Path) -> Vec<Entry> {
     let words = read(&fixtures.join("lexicon/words.tsv"));
     let small = SmallWords::read(&words);
-    let mut entries = tables::words(&words);
-    for name in ["choice", "own"] {
-        entries.extend(tables::countries(&read(&fixtures.join(format!("lexicon/country-{name}.tsv"))), &small));
-    }
-    entries.extend(facts(&fixtures.join("facts"), &small));
-    for name in ["cldr", "countrynames"] {
-        entries.extend(tables::countries(&read(&fixtures.join(format!("lexicon/country-{name}.tsv"))), &small));
-    }
-    entries
+    let mut all = tables::words(&words);
+    let countries = |name: &str| tables::countries(&read(&fixtures.join(format!("lexicon/country-{name}.tsv"))), &small);
+    all.extend(countries("choice"));
+    all.extend(countries("own"));
+    all.extend(facts(&fixtures.join("facts"), &small));
+    all.extend(countries("cldr"));
+    all.extend(countries("countrynames"));
+    all.extend(tables::codes(&read(&fixtures.join("lexicon/country-codes.tsv"))));
+    all
 }
 
 /// The names and codes among the facts, so that the program need not fold them again at every start.
 fn facts(folder: &Path, small: &SmallWords) -> Vec<Entry> {
-    let mut entries = Vec::new();
+    let mut all = Vec::new();
     let tables = [("country", "jurisdiction_name"), ("treaty", "instrument_name"), ("request", "request_kind_name"), ("channel", "channel_name")];
     for (facet, table) in tables {
         for row in csv(&folder.join(format!("{table}.csv"))) {
-            let mut entry = tables::entry(&format!("{facet}\t{}", &row[0]), &row[3], &row[2], &row[1], 0, &|word| small.get(word));
+            let mut entry = entries::entry(&format!("{facet}\t{}", &row[0]), &row[3], &row[2], &row[1], 0, &|word| small.get(word));
             entry.keys.push((Layer::Raw, row[3].to_owned()));
             entry.keys.retain(|(layer, key)| facet == "country" || (!matches!(layer, Layer::Core | Layer::Word) && !key.is_empty()));
-            entries.push(entry);
+            all.push(entry);
         }
     }
-    entries
+    all
 }
 
 fn csv(path: &Path) -> Vec<csv::StringRecord> {

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use directory::answer::CopyStatus;
 use directory::desk::Desk;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
@@ -17,13 +18,20 @@ pub struct Opened(Mutex<Option<Arc<Reading>>>);
 /// A copy that is open and ready to answer.
 pub struct Reading {
     pub desk: Desk,
-    pub copy: Mutex<Copy>,
+    copy: Mutex<Copy>,
 }
 
-/// Opens the copy while the window is still being made. The page is told of a failure when it first asks.
+impl Reading {
+    /// Which edition the copy holds, and how old it is on a day.
+    pub fn status(&self, on: Date) -> Result<CopyStatus, store::Error> {
+        self.copy.lock().unwrap_or_else(PoisonError::into_inner).status(on)
+    }
+}
+
+/// Opens the copy, and makes it ready for the first keystroke, while the window is still being made. The page is told of a failure when it first asks.
 pub fn ahead(app: &AppHandle) {
     let app = app.clone();
-    std::thread::spawn(move || app.state::<Opened>().reading().map(drop));
+    std::thread::spawn(move || app.state::<Opened>().reading().map(|reading| reading.desk.prepare()));
 }
 
 /// Today, by this machine's clock and zone.
@@ -47,5 +55,8 @@ impl Opened {
 /// The person's own copy, made ready to answer.
 fn open() -> Result<Reading, store::Error> {
     let copy = place::open()?;
-    Ok(Reading { desk: Desk::new(copy.facts()?), copy: Mutex::new(copy) })
+    Ok(Reading {
+        desk: Desk::new(copy.facts()?),
+        copy: Mutex::new(copy),
+    })
 }

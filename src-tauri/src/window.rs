@@ -4,7 +4,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{App, Url, WebviewWindowBuilder};
 
 /// A proxy that nobody is: whatever the web view would fetch goes nowhere. The content security policy alone lets through the
-/// connection that WebKit opens ahead when a link is pressed.
+/// connection that the web view opens ahead when a link is pressed.
 const NOWHERE: &str = "http://127.0.0.1:1";
 
 /// Opens the window that `tauri.conf.json` describes.

@@ -6,10 +6,16 @@ mod deltas;
 mod facts;
 #[path = "../sync/house.rs"]
 mod house;
+mod hours;
+mod lookup;
+mod matrix;
 mod schema;
 mod sync;
 mod tidy;
 mod update;
+mod verdict_properties;
+mod verdict_reach;
+mod verdicts;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -83,7 +83,7 @@ fn the_arrows_between_the_rooms_run_one_way() {
         ("tests/desktop", &[][..]),
     ]);
     let packages: Vec<String> = tracked().iter().filter_map(|file| file.strip_suffix("/Cargo.toml")).map(str::to_owned).collect();
-    let names = ["directory", "store", "sync", "server", "valise-server", "valise-cli", "valise-desktop"];
+    let names = ["directory", "store", "sync", "valise-sync", "server", "valise-server", "valise-cli", "valise-desktop"];
     for package in packages {
         let manifest: toml::Table = read(&format!("{package}/Cargo.toml")).parse().unwrap();
         let arrows: Vec<&str> = manifest["dependencies"].as_table().unwrap().keys().map(String::as_str).filter(|name| names.contains(name)).collect();
@@ -144,7 +144,7 @@ fn the_shell_decides_nothing() {
     let mut count = 0;
     for body in bodies {
         count += 1;
-        assert!(body.lines().count() <= 4, "a command is a signature and a call:\n{body}");
+        assert!(body.lines().count() <= 5, "a command is a signature and a call:\n{body}");
         assert!(!["if ", "match ", "for ", "while "].iter().any(|word| body.contains(word)), "a command decides:\n{body}");
     }
     assert!(count >= 3, "the commands are gone");

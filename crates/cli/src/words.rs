@@ -3,15 +3,18 @@
 use std::io::{Result, Write};
 
 use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Matrix, Reason, Verdict};
+use directory::freshness;
 use directory::held::Held;
+use directory::record::Fact;
 use directory::vocabulary::{Due, Status, Tri};
+use jiff::civil::Date;
 
 mod cards;
 
-pub use cards::card;
+pub use cards::{card, there};
 
 /// An answer to a query in free words.
-pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer) -> Result<()> {
+pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer, on: Date) -> Result<()> {
     let facets = &answer.facets;
     if facets.countries.len() > 1 {
         writeln!(out, "Which one? {}", facets.countries.iter().map(|code| name(held, code)).collect::<Vec<_>>().join(" · "))?;
@@ -25,7 +28,7 @@ pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer) -> Result<()> 
     }
     for found in &answer.verdicts {
         writeln!(out)?;
-        in_list(out, held, found)?;
+        in_list(out, held, found, on)?;
     }
     if !answer.authorities.is_empty() {
         writeln!(out, "\nOffices:")?;
@@ -38,15 +41,15 @@ pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer) -> Result<()> 
 }
 
 /// A verdict with every reason and every legal basis.
-pub fn verdict(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
-    brief(out, held, verdict)?;
+pub fn verdict(out: &mut impl Write, held: &Held, verdict: &Verdict, on: Date) -> Result<()> {
+    brief(out, held, verdict, on)?;
     reasons(out, verdict, |_| true)?;
     routes(out, verdict)
 }
 
 /// A verdict as it stands in a list: only the reasons that were applied.
-fn in_list(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
-    brief(out, held, verdict)?;
+fn in_list(out: &mut impl Write, held: &Held, verdict: &Verdict, on: Date) -> Result<()> {
+    brief(out, held, verdict, on)?;
     reasons(out, verdict, |reason| reason.applied)
 }
 
@@ -78,7 +81,7 @@ fn routes(out: &mut impl Write, verdict: &Verdict) -> Result<()> {
     Ok(())
 }
 
-fn brief(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
+fn brief(out: &mut impl Write, held: &Held, verdict: &Verdict, on: Date) -> Result<()> {
     let channel = verdict.channel.map_or_else(String::new, |channel| format!(" by {channel}"));
     let treaty = verdict.treaty.as_deref().map_or_else(String::new, |treaty| format!(" under {treaty}"));
     let country = name(held, &verdict.country);
@@ -93,7 +96,7 @@ fn brief(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
         writeln!(out, "    {note}")?;
     }
     for id in &verdict.recipients {
-        recipient(out, held, id)?;
+        recipient(out, held, id, on)?;
     }
     if !verdict.urgent.is_empty() {
         writeln!(out, "  urgent requests also by: {}", verdict.urgent.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))?;
@@ -104,14 +107,16 @@ fn brief(out: &mut impl Write, held: &Held, verdict: &Verdict) -> Result<()> {
     writeln!(out, "  {}", freshness_words(&verdict.freshness))
 }
 
-fn recipient(out: &mut impl Write, held: &Held, id: &str) -> Result<()> {
+/// The office, and what of its addresses and numbers held on the day, each with its age.
+fn recipient(out: &mut impl Write, held: &Held, id: &str, on: Date) -> Result<()> {
     let (name, unit) = held.name_of_authority(id);
     writeln!(out, "  to: {name}{}  [{id}]", unit.map_or_else(String::new, |unit| format!(", {unit}")))?;
-    for address in held.addresses(id) {
-        writeln!(out, "      {}", address.text)?;
+    let age = |fact: &Fact| freshness_words(&freshness::of(held, fact, on));
+    for address in held.addresses(id).filter(|address| address.fact.holds(on)) {
+        writeln!(out, "      {}  ({})", address.text, age(&address.fact))?;
     }
-    for contact in held.contacts(id) {
-        writeln!(out, "      {}: {}", contact.kind, contact.value)?;
+    for contact in held.contacts(id).filter(|contact| contact.fact.holds(on)) {
+        writeln!(out, "      {}: {}  ({})", contact.kind, contact.value, age(&contact.fact))?;
     }
     Ok(())
 }

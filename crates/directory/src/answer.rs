@@ -321,6 +321,20 @@ spoken! {
         provenance: Provenance,
     }
 
+    /// What time it is at an office, and whether it is open.
+    There {
+        /// IANA zone.
+        zone: String,
+        /// The time there, `YYYY-MM-DD HH:MM`.
+        time: String,
+        /// Whether the office is open; `unknown` where no opening hours are recorded.
+        open: Tri,
+        /// When it opens next, by the clock there.
+        opens_there: Option<String>,
+        /// The same moment, by the clock here.
+        opens_here: Option<String>,
+    }
+
     /// Opening hours.
     HoursEntry {
         /// ISO weekdays as digits, 1 Monday to 7 Sunday.

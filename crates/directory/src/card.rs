@@ -100,7 +100,9 @@ fn of_jurisdiction(held: &Held, jurisdiction: &Jurisdiction, on: Date) -> Jurisd
 /// The territories of a state that have authorities of their own here.
 pub fn territories_with_authorities(held: &Held, code: &str) -> Vec<String> {
     let own = held.territories(code).filter(|territory| held.authorities(&territory.code).next().is_some());
-    own.map(|territory| territory.code.clone()).collect()
+    let mut codes: Vec<String> = own.map(|territory| territory.code.clone()).collect();
+    codes.sort();
+    codes
 }
 
 fn name_entry(

@@ -31,6 +31,14 @@ pub enum Wrong {
     /// A value must stand here.
     #[error("must not be empty")]
     Empty,
+    /// The code is not in the column's vocabulary.
+    #[error("{found:?} is not one of {codes}")]
+    UnknownCode {
+        /// What stands there.
+        found: String,
+        /// The codes that may.
+        codes: String,
+    },
     /// The value is not of the kind that the column holds.
     #[error("{found:?} is not {expected}")]
     Unexpected {
@@ -53,12 +61,20 @@ pub trait Field: Sized {
 }
 
 fn unexpected<T>(cell: &Cell, expected: impl Into<String>) -> Result<T, Wrong> {
-    let found = match cell {
-        Cell::Null => return Err(Wrong::Empty),
-        Cell::Integer(number) => number.to_string(),
-        Cell::Text(text) => text.chars().take(60).collect(),
-    };
-    Err(Wrong::Unexpected { found, expected: expected.into() })
+    Err(quoted(cell).map_or(Wrong::Empty, |found| Wrong::Unexpected { found, expected: expected.into() }))
+}
+
+fn unknown_code<T>(cell: &Cell, codes: &[&str]) -> Result<T, Wrong> {
+    Err(quoted(cell).map_or(Wrong::Empty, |found| Wrong::UnknownCode { found, codes: codes.join(", ") }))
+}
+
+/// The beginning of what stands in a cell; `None` where nothing does.
+fn quoted(cell: &Cell) -> Option<String> {
+    match cell {
+        Cell::Null => None,
+        Cell::Integer(number) => Some(number.to_string()),
+        Cell::Text(text) => Some(text.chars().take(60).collect()),
+    }
 }
 
 impl Field for String {
@@ -118,13 +134,13 @@ pub struct AsOf {
 impl AsOf {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Option<Self> {
-        let full = match text.len() {
-            4 => format!("{text}-01-01"),
-            7 => format!("{text}-01"),
-            10 => text.to_owned(),
+        let earliest = match text.len() {
+            4 => format!("{text}-01-01").parse(),
+            7 => format!("{text}-01").parse(),
+            10 => text.parse(),
             _ => return None,
         };
-        Some(Self { text: text.to_owned(), earliest: full.parse().ok()? })
+        Some(Self { text: text.to_owned(), earliest: earliest.ok()? })
     }
 
     /// The earliest day that it can mean: the age of a statement is never understated.
@@ -156,7 +172,7 @@ macro_rules! vocabulary_fields {
         impl Field for $name {
             fn read(cell: Cell) -> Result<Self, Wrong> {
                 let word = if let Cell::Text(text) = &cell { Self::from_code(text) } else { None };
-                word.map_or_else(|| unexpected(&cell, format!("one of {}", Self::CODES.join(", "))), Ok)
+                word.map_or_else(|| unknown_code(&cell, Self::CODES), Ok)
             }
             fn cell(&self) -> Cell { Cell::Text(self.code().to_owned()) }
         }

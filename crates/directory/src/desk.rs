@@ -1,6 +1,7 @@
 //! The desk: where a question in free words, or in codes, becomes an answer.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -20,19 +21,32 @@ const MOST_ECHOED: usize = 512;
 /// Jurisdictions that an ambiguous query gives verdicts for, at most.
 const MOST_COUNTRIES: usize = 6;
 
-/// An edition, ready to answer.
+/// An edition, ready to answer. The lexicon and the index of offices are made at the first lookup.
 #[derive(Debug)]
 pub struct Desk {
     held: Held,
-    lexicon: Lexicon,
-    offices: Offices,
+    lexicon: OnceLock<Lexicon>,
+    offices: OnceLock<Offices>,
 }
 
 impl Desk {
     /// Makes an edition ready to answer.
     pub fn new(facts: Facts) -> Self {
-        let (lexicon, offices) = (Lexicon::new(&facts), Offices::new(&facts));
-        Self { held: Held::new(facts), lexicon, offices }
+        Self { held: Held::new(facts), lexicon: OnceLock::new(), offices: OnceLock::new() }
+    }
+
+    /// Makes the lexicon and the index of offices now, so that the first lookup doesn't wait for them.
+    pub fn prepare(&self) {
+        self.lexicon();
+        self.offices();
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::new(self.held.facts()))
+    }
+
+    fn offices(&self) -> &Offices {
+        self.offices.get_or_init(|| Offices::new(self.held.facts()))
     }
 
     /// The edition behind the desk.
@@ -43,7 +57,7 @@ impl Desk {
     /// Answers a query in free words: what they were taken for, verdicts, offices. `from` is the requesting jurisdiction,
     /// where the words don't name one.
     pub fn lookup(&self, query: &str, from: Option<&str>, on: Date) -> Answer {
-        let facets = lookup::understand(&self.lexicon, query);
+        let facets = lookup::understand(self.lexicon(), query);
         Answer {
             query: query.chars().take(MOST_ECHOED).collect(),
             edition: self.held.edition().map_or(0, |edition| edition.number),
@@ -98,7 +112,7 @@ impl Desk {
     /// the offices that the left-over words name.
     fn authorities(&self, facets: &Facets, on: Date) -> Vec<AuthorityHit> {
         let named: HashMap<usize, lookup::Hit> =
-            lookup::offices(&self.offices, &facets.rest, &facets.countries).into_iter().map(|hit| (hit.authority, hit)).collect();
+            lookup::offices(self.offices(), &facets.rest, &facets.countries).into_iter().map(|hit| (hit.authority, hit)).collect();
         let all = self.held.facts().authorities.iter().enumerate();
         let in_question = all.filter(|(index, authority)| named.contains_key(index) || facets.countries.contains(&authority.jurisdiction));
         let mut hits: Vec<AuthorityHit> = in_question

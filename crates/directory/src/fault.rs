@@ -227,7 +227,7 @@ fault_kinds! {
     // What contradicts itself.
     /// Two sources say different things of the same matter for the same time. Both are shown to the reader; a person must look.
     SourcesDisagree = "sources-disagree" Warning "Look at both; give the outdated one its end, or say the scope of each.",
-    /// Two rules for the same case say yes and no.
+    /// One source says two things of the same matter for the same time.
     RulesContradict = "rules-contradict" Warning "Look at both; give the outdated one its end, or say the scope of each.",
 
     // Channel rules.

@@ -1,7 +1,10 @@
 //! An edition held in memory, with the ways from one record to those that belong to it.
 
-use std::collections::HashMap;
+use std::hash::BuildHasher;
+use std::ops::Range;
+use std::sync::OnceLock;
 
+use hashbrown::{DefaultHashBuilder, HashTable};
 use jiff::civil::Date;
 
 use crate::record::{
@@ -11,27 +14,37 @@ use crate::record::{
 };
 use crate::vocabulary::NameKind;
 
-/// Rows of one table by the value of one of their columns.
-#[derive(Debug, Default)]
-struct By(HashMap<String, Vec<u32>>);
+/// A table's rows by the value of one of their columns; rows without a value are left out.
+#[derive(Debug)]
+struct By {
+    /// The rows, those with one value beside each other, else in the order of the table.
+    order: Vec<u32>,
+    /// Where in that order the rows with a value are.
+    runs: HashTable<Range<u32>>,
+    hasher: DefaultHashBuilder,
+}
 
 impl By {
     fn new<'a, R: 'a>(rows: &'a [R], key: impl Fn(&'a R) -> Option<&'a str>) -> Self {
-        let mut found: HashMap<String, Vec<u32>> = HashMap::new();
-        for (index, row) in rows.iter().enumerate() {
-            let (Some(key), Ok(index)) = (key(row), u32::try_from(index)) else { continue };
-            match found.get_mut(key) {
-                Some(rows) => rows.push(index),
-                None => {
-                    found.insert(key.to_owned(), vec![index]);
-                }
-            }
+        let of = |index: &u32| key(&rows[*index as usize]);
+        let mut order: Vec<u32> = (0u32..).take(rows.len()).filter(|index| of(index).is_some()).collect();
+        order.sort_by_key(of);
+        let mut by = Self { order, runs: HashTable::new(), hasher: DefaultHashBuilder::default() };
+        let mut from = 0;
+        for run in by.order.chunk_by(|one, other| of(one) == of(other)) {
+            let to = from + u32::try_from(run.len()).expect("fewer rows than four thousand million");
+            let hash = |run: &Range<u32>| by.hasher.hash_one(of(&by.order[run.start as usize]));
+            by.runs.insert_unique(hash(&(from..to)), from..to, hash);
+            from = to;
         }
-        Self(found)
+        by
     }
 
-    fn rows<'a, R>(&'a self, rows: &'a [R], key: &str) -> impl Iterator<Item = &'a R> + use<'a, R> {
-        self.0.get(key).into_iter().flatten().map(|index| &rows[*index as usize])
+    /// The rows with a value, in the order of the table.
+    fn rows<'a, R, K: Fn(&'a R) -> Option<&'a str>>(&'a self, rows: &'a [R], key: K, value: &str) -> impl Iterator<Item = &'a R> + use<'a, R, K> {
+        let is = |run: &Range<u32>| key(&rows[self.order[run.start as usize] as usize]) == Some(value);
+        let run = self.runs.find(self.hasher.hash_one(Some(value)), is).cloned().unwrap_or(0..0);
+        self.order[run.start as usize..run.end as usize].iter().map(|index| &rows[*index as usize])
     }
 }
 
@@ -39,24 +52,18 @@ impl By {
 macro_rules! held {
     (one { $($(#[$one_doc:meta])* $one:ident: $one_record:ident in $one_rows:ident by $one_key:ident,)+ }
      many { $($(#[$doc:meta])* $name:ident: $record:ident in $rows:ident by |$row:ident| $key:expr,)+ }) => {
-        #[derive(Debug)]
-        struct Index { $($one: By,)+ $($name: By,)+ }
-
-        impl Index {
-            fn new(facts: &Facts) -> Self {
-                Self {
-                    $($one: By::new(&facts.$one_rows, |row| Some(row.$one_key.as_str())),)+
-                    $($name: By::new(&facts.$rows, |$row| $key),)+
-                }
-            }
-        }
+        /// Each order is made when it is first asked for.
+        #[derive(Debug, Default)]
+        struct Index { $($one: OnceLock<By>,)+ $($name: OnceLock<By>,)+ }
 
         impl Held {
             $($(#[$one_doc])* pub fn $one(&self, key: &str) -> Option<&$one_record> {
-                self.index.$one.rows(&self.facts.$one_rows, key).next()
+                let rows = &self.facts.$one_rows;
+                self.index.$one.get_or_init(|| By::new(rows, |row| Some(row.$one_key.as_str()))).rows(rows, |row| Some(row.$one_key.as_str()), key).next()
             })+
             $($(#[$doc])* pub fn $name<'a>(&'a self, key: &str) -> impl Iterator<Item = &'a $record> + use<'a> {
-                self.index.$name.rows(&self.facts.$rows, key)
+                let rows = &self.facts.$rows;
+                self.index.$name.get_or_init(|| By::new(rows, |$row| $key)).rows(rows, |$row| $key, key)
             })+
         }
     };
@@ -139,8 +146,7 @@ pub struct Held {
 impl Held {
     /// Holds an edition.
     pub fn new(facts: Facts) -> Self {
-        let index = Index::new(&facts);
-        Self { facts, index }
+        Self { facts, index: Index::default() }
     }
 
     /// All that it holds, table by table.

@@ -15,6 +15,7 @@ pub mod digest;
 pub mod fault;
 pub mod freshness;
 pub mod held;
+pub mod hours;
 pub mod import;
 pub mod lint;
 pub mod lookup;

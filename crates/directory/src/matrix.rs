@@ -3,11 +3,10 @@
 use jiff::civil::Date;
 
 use crate::answer::{Matrix, MatrixRow};
-use crate::freshness;
 use crate::held::Held;
 use crate::record::Jurisdiction;
 use crate::verdict::{self, Question, Refusal};
-use crate::vocabulary::{Channel, JurisdictionKind, RequestKind, Status};
+use crate::vocabulary::{Channel, JurisdictionKind, RequestKind};
 
 /// What the matrix is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,24 +52,23 @@ fn everyone(held: &Held) -> impl Iterator<Item = &Jurisdiction> {
 }
 
 fn row(held: &Held, wanted: &Wanted, code: &str) -> Result<MatrixRow, Refusal> {
-    let verdicts: Vec<_> = Channel::ALL.iter().map(|channel| verdict::ask(held, &question(wanted, code, *channel))).collect::<Result<_, _>>()?;
-    let country = verdicts[0].country.clone();
+    let row = verdict::statuses(held, &question(wanted, code), Channel::ALL)?;
     Ok(MatrixRow {
-        name: held.name_of_jurisdiction(&country, "en").to_owned(),
-        treaty: verdicts[0].treaty.clone(),
-        cells: verdicts.iter().map(|verdict| verdict.status).collect::<Vec<Status>>(),
-        freshness: freshness::least(verdicts.into_iter().map(|verdict| verdict.freshness)),
-        country,
+        name: held.name_of_jurisdiction(&row.country, "en").to_owned(),
+        country: row.country,
+        treaty: row.treaty,
+        cells: row.cells,
+        freshness: row.freshness,
     })
 }
 
-fn question(wanted: &Wanted, code: &str, channel: Channel) -> Question {
+fn question(wanted: &Wanted, code: &str) -> Question {
     Question {
         to: code.to_owned(),
         from: None,
         request: wanted.request,
         treaty: wanted.treaty.clone(),
-        channel: Some(channel),
+        channel: None,
         urgent: false,
         stage: None,
         subject: None,

@@ -6,6 +6,8 @@
 //! The steps, a file each: which instruments bind the two states (`standing`) and in which order (`routes`); what the
 //! rules of the chosen one say of the channel (`channels`); who receives the request (`recipients`); in which languages
 //! (`languages`).
+//!
+#![doc = include_str!("../VERDICT.md")]
 
 mod channels;
 mod languages;
@@ -44,6 +46,13 @@ pub struct Question {
     pub subject: Option<String>,
     /// The day that the answer is for.
     pub on: Date,
+}
+
+impl Question {
+    /// Whether the subject asked about is the one that a rule names.
+    fn concerns(&self, subject: &str) -> bool {
+        self.subject.as_deref().filter(|asked| !asked.trim().is_empty()).is_some_and(|asked| subject.to_lowercase().contains(&asked.to_lowercase()))
+    }
 }
 
 /// Why a question can't be answered at all. (What is merely not recorded is an answer: `not-stated`.)
@@ -102,6 +111,55 @@ pub fn ask(held: &Held, question: &Question) -> Result<Verdict, Refusal> {
     })
 }
 
+/// What the rules come to for several channels at once, without the chain of reasons: a row of the matrix.
+pub(crate) struct Statuses {
+    /// The jurisdiction that answers.
+    pub(crate) country: String,
+    /// The instrument that it answers under.
+    pub(crate) treaty: Option<String>,
+    /// One status a channel.
+    pub(crate) cells: Vec<Status>,
+    /// How fresh the facts behind them are: the least fresh of them.
+    pub(crate) freshness: Freshness,
+}
+
+/// Answers a question for several channels; the channel of the question itself is left aside.
+///
+/// # Errors
+/// As [`ask`].
+pub(crate) fn statuses(held: &Held, question: &Question, channels: &[Channel]) -> Result<Statuses, Refusal> {
+    let mut case = Case::new(held, question)?;
+    let asked = question.treaty.as_deref().map(|code| instrument(held, code)).transpose()?;
+    let found = routes::find(&case, asked);
+    let chosen = routes::choose(&found, asked).map(|at| &found[at]);
+    let cells = chosen.map_or_else(|| vec![Status::NotStated; channels.len()], |chosen| cells(&mut case, chosen, channels));
+    let treaty = chosen.map(|chosen| chosen.instrument.to_owned());
+    Ok(Statuses { country: case.to.code.clone(), treaty, cells, freshness: freshness::least(case.behind) })
+}
+
+fn cells(case: &mut Case<'_>, chosen: &Found<'_>, channels: &[Channel]) -> Vec<Status> {
+    case.behind.extend(chosen.fact.map(|fact| freshness::of(case.held, fact, case.question.on)));
+    if chosen.binding == Tri::No {
+        return vec![Status::NotApplicable; channels.len()];
+    }
+    let chain = routes::chain(case, chosen.instrument);
+    let rules = channels::Rules::of(case, &chain);
+    let mut decided = Vec::with_capacity(channels.len());
+    for channel in channels {
+        let decision = rules.decide(case, *channel);
+        case.behind.extend(decision.deciding.iter().map(|rule| freshness::of(case.held, &rule.fact, case.question.on)));
+        let mut outcome = channels::Outcome::of(bound(decision.status, chosen.binding), Some(*channel));
+        legal_basis(case, &chain, &mut outcome);
+        decided.push(outcome.status);
+    }
+    decided
+}
+
+/// Where it isn't known whether the instrument binds, what its rules accept is not stated.
+fn bound(status: Status, binding: Tri) -> Status {
+    if binding == Tri::Unknown && status != Status::NotAccepted { Status::NotStated } else { status }
+}
+
 impl<'a> Case<'a> {
     fn new(held: &'a Held, question: &'a Question) -> Result<Self, Refusal> {
         let mut reasons = Vec::new();
@@ -150,7 +208,8 @@ fn existing<'a>(held: &'a Held, code: &str, on: Date, reasons: &mut Vec<Reason>)
     }
     let successors: Vec<_> = held.successions(&named.code).collect();
     let [only] = successors.as_slice() else {
-        let successors = successors.iter().map(|succession| succession.successor.clone()).collect();
+        let mut successors: Vec<String> = successors.iter().map(|succession| succession.successor.clone()).collect();
+        successors.sort();
         return Err(Refusal::Former { code: named.code.clone(), successors });
     };
     reasons.push(Reason {
@@ -179,10 +238,11 @@ fn under(case: &mut Case<'_>, found: &[Found<'_>], at: usize) -> Verdict {
     }
     let chain = routes::chain(case, chosen.instrument);
     let mut outcome = channels::weigh(case, &chain);
-    if chosen.binding == Tri::Unknown && outcome.status != Status::NotAccepted {
-        outcome.status = Status::NotStated;
-    }
+    outcome.status = bound(outcome.status, chosen.binding);
     legal_basis(case, &chain, &mut outcome);
+    if outcome.status == Status::NotApplicable {
+        routes::name_next(case, found, at);
+    }
     verdict(case, found, Some(at), outcome)
 }
 
@@ -200,7 +260,7 @@ fn verdict(case: &mut Case<'_>, found: &[Found<'_>], at: Option<usize>, outcome:
     let chosen = at.map(|at| found[at].instrument);
     let binds = at.is_some_and(|at| found[at].binding != Tri::No);
     let chain = chosen.map(|code| routes::chain(case, code)).unwrap_or_default();
-    let recipients = if binds { recipients::of(case, &chain, outcome.channel) } else { Vec::new() };
+    let recipients = chosen.filter(|_| binds).map(|code| recipients::of(case, code, &chain, outcome.channel)).unwrap_or_default();
     let languages = if binds { languages::of(case, &chain) } else { languages::Languages::default() };
     let time_limits = if binds { time_limits(case, &chain) } else { Vec::new() };
     Verdict {
@@ -228,7 +288,9 @@ fn legal_basis(case: &mut Case<'_>, chain: &[&str], outcome: &mut channels::Outc
         let instrument = held.provision(&basis.provision).map(|provision| provision.instrument.as_str());
         basis.request_kind == case.question.request && instrument.is_some_and(|code| chain.contains(&code)) && basis.fact.holds(case.question.on)
     });
-    for basis in stated.collect::<Vec<_>>() {
+    let mut stated: Vec<_> = stated.collect();
+    stated.sort_by_key(|basis| basis.id.as_str());
+    for basis in stated {
         let words = basis.condition_text.clone().unwrap_or_default();
         let (instrument, article) = basis.provision.split_once(' ').unwrap_or((&basis.provision, ""));
         let why = match basis.taken {
@@ -252,7 +314,10 @@ fn time_limits(case: &Case<'_>, chain: &[&str]) -> Vec<TimeLimitEntry> {
         let instrument = held.provision(&limit.provision).map(|provision| provision.instrument.as_str());
         instrument.is_some_and(|code| chain.contains(&code)) && limit.fact.holds(case.question.on)
     });
+    let mut limits: Vec<_> = limits.collect();
+    limits.sort_by_key(|limit| limit.id.as_str());
     limits
+        .into_iter()
         .map(|limit| TimeLimitEntry {
             provision: limit.provision.clone(),
             subject: limit.subject.clone(),

@@ -29,7 +29,8 @@ pub fn write_edition(path: &Path, facts: &mut Facts) -> Result<(), Error> {
 fn fill(file: &Path, path: &Path, facts: &mut Facts) -> Result<(), Error> {
     let failed = |source| Error::of(path, "written", source);
     let mut connection = Connection::open(file).map_err(failed)?;
-    connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON;").map_err(failed)?;
+    // Large pages: a whole edition is read at every start, in a quarter of the system calls.
+    connection.execute_batch("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON;").map_err(failed)?;
     DIRECTORY.migrate(&mut connection, path, 0)?;
     let digest = directory::digest::of(facts);
     let transaction = connection.transaction().map_err(failed)?;

@@ -55,7 +55,11 @@ impl Visit for Writer<'_> {
 
 /// The first so many cells of a row.
 pub(crate) fn cells(row: &Row<'_>, columns: usize) -> Result<Vec<Cell>, rusqlite::Error> {
-    (0..columns).map(|index| Ok(cell(row.get_ref(index)?))).collect()
+    let mut cells = Vec::with_capacity(columns);
+    for index in 0..columns {
+        cells.push(cell(row.get_ref(index)?));
+    }
+    Ok(cells)
 }
 
 /// A real or a blob stands in no table (all are STRICT); were one there, it would be refused as a wrong cell, not read as empty.

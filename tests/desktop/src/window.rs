@@ -11,7 +11,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::children::{Helper, display, driver};
+use crate::children::{Helper, display, driver, memory_below};
 
 /// How long anything in a window may take on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -26,7 +26,11 @@ pub struct Start {
 impl Start {
     /// The program at this path, on the copy in its own new home.
     pub fn of(program: impl Into<PathBuf>) -> Self {
-        Self { program: program.into(), environment: Vec::new(), size: (1280, 900) }
+        Self {
+            program: program.into(),
+            environment: Vec::new(),
+            size: (1280, 900),
+        }
     }
 
     /// On this copy of the directory.
@@ -51,16 +55,24 @@ impl Start {
     }
 
     /// Opens the window.
-    ///
-    /// # Panics
-    /// Where the display, the driver or the program doesn't start.
     pub async fn window(self) -> Window {
+        self.timed_window().await.0
+    }
+
+    /// Opens the window, and says when its program was started, in milliseconds since 1970 as the page counts them.
+    pub async fn timed_window(self) -> (Window, f64) {
         let home = tempfile::tempdir().expect("a folder for the program's home");
         let (screen, name) = display(self.size);
         let port = free_port();
         let helper = driver(port, &name, home.path(), &self.environment);
-        let client = connect(port, &self.program).await;
-        Window { client, _driver: helper, _screen: screen, home }
+        let (client, started) = connect(port, &self.program).await;
+        let window = Window {
+            client,
+            driver: helper,
+            _screen: screen,
+            home,
+        };
+        (window, started)
     }
 }
 
@@ -69,7 +81,7 @@ pub struct Window {
     /// The driver's session, for what has no word of its own here.
     pub client: Client,
     // In this order: the program goes with the driver's session or, failing that, with its display.
-    _driver: Helper,
+    driver: Helper,
     _screen: Helper,
     home: tempfile::TempDir,
 }
@@ -82,7 +94,11 @@ impl Window {
 
     /// Waits until what was typed last has been answered.
     pub async fn answered(&self) {
-        self.until("an answer", "return document.querySelector('.lookup')?.getAttribute('aria-busy') === 'false'").await;
+        self.until(
+            "an answer",
+            "return document.querySelector('.lookup')?.getAttribute('aria-busy') === 'false'",
+        )
+        .await;
     }
 
     /// Replaces what is in the box by typing, and waits for the answer.
@@ -95,7 +111,8 @@ impl Window {
 
     /// Puts words into the box at once, as pasting does, and waits for the answer.
     pub async fn paste(&self, words: &str) {
-        let script = "const box = document.querySelector('#box'); box.value = arguments[0]; box.dispatchEvent(new Event('input', {bubbles: true}))";
+        let script =
+            "const box = document.querySelector('#box'); box.value = arguments[0]; box.dispatchEvent(new Event('input', {bubbles: true}))";
         self.run(script, vec![json!(words)]).await;
         self.answered().await;
     }
@@ -103,20 +120,29 @@ impl Window {
     /// Presses a key where the focus is.
     pub async fn press(&self, key: Key) {
         let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(&char::from(key).to_string()).await.expect("the focused element takes keys");
+        focused
+            .send_keys(&char::from(key).to_string())
+            .await
+            .expect("the focused element takes keys");
     }
 
     /// The id of the element that has the focus, or its tag where it has none.
     pub async fn focused(&self) -> String {
-        text_of(self.run("return document.activeElement.id || document.activeElement.localName", vec![]).await)
+        text_of(
+            self.run("return document.activeElement.id || document.activeElement.localName", vec![])
+                .await,
+        )
     }
 
     /// Finds an element by CSS, waiting for it.
-    ///
-    /// # Panics
-    /// Where it doesn't come.
     pub async fn find(&self, css: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).every(Duration::from_millis(20)).for_element(Locator::Css(css)).await;
+        let found = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .every(Duration::from_millis(20))
+            .for_element(Locator::Css(css))
+            .await;
         match found {
             Ok(element) => element,
             Err(error) => panic!("no {css} came ({error}); the page says:\n{}", self.text("body").await),
@@ -125,45 +151,51 @@ impl Window {
 
     /// What is to be read in an element.
     pub async fn text(&self, css: &str) -> String {
-        text_of(self.run("return document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(css)]).await)
+        text_of(
+            self.run("return document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(css)])
+                .await,
+        )
     }
 
     /// Waits until a script says true.
-    ///
-    /// # Panics
-    /// Where it never does.
     pub async fn until(&self, what: &str, script: &str) {
         let end = Instant::now() + PATIENCE;
         while self.run(script, vec![]).await != Value::Bool(true) {
-            assert!(Instant::now() < end, "waited for {what} in vain; the page says:\n{}", self.text("body").await);
+            assert!(
+                Instant::now() < end,
+                "waited for {what} in vain; the page says:\n{}",
+                self.text("body").await
+            );
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
     /// Runs a script in the page.
-    ///
-    /// # Panics
-    /// Where it throws.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
     }
 
     /// Runs a script that ends with a call of its last argument.
-    ///
-    /// # Panics
-    /// Where it throws.
     pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
+        self.client
+            .execute_async(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
     }
 
     /// Saves a picture of the window.
-    ///
-    /// # Panics
-    /// Where it can't be written.
     pub async fn picture(&self, path: &Path) {
         let png = self.client.screenshot().await.expect("the window can be pictured");
         std::fs::create_dir_all(path.parent().expect("the picture goes into a folder")).expect("the folder of the picture");
         std::fs::write(path, png).expect("the picture can be written");
+    }
+
+    /// Memory of the program and of the web view's own processes, in megabytes: what is shared, by its share.
+    pub fn memory(&self) -> f64 {
+        memory_below(self.driver.id())
     }
 
     /// Closes the window.
@@ -173,18 +205,40 @@ impl Window {
 }
 
 /// The driver needs a moment until it listens, and the program one more until it shows its page.
-async fn connect(port: u16, program: &Path) -> Client {
+async fn connect(port: u16, program: &Path) -> (Client, f64) {
     let program = std::path::absolute(program).expect("the program has a path");
-    assert!(program.is_file(), "{} is not built: run `cargo build --workspace`", program.display());
+    assert!(
+        program.is_file(),
+        "{} is not built: run `cargo build --workspace`",
+        program.display()
+    );
     wait_for("the driver", || tokio::net::TcpStream::connect(("127.0.0.1", port))).await;
-    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } }) else { unreachable!() };
+    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } }) else {
+        unreachable!()
+    };
+    let started = now();
     let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(wanted)
         .connect(&format!("http://127.0.0.1:{port}"))
         .await
         .unwrap_or_else(|error| panic!("{} shows no window: {error}", program.display()));
-    client.wait().at_most(PATIENCE).every(Duration::from_millis(10)).for_element(Locator::Css("#box")).await.expect("the box comes");
     client
+        .wait()
+        .at_most(PATIENCE)
+        .every(Duration::from_millis(10))
+        .for_element(Locator::Css("#box"))
+        .await
+        .expect("the box comes");
+    (client, started)
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a time is measured against that of the page, which has no other clock"
+)]
+fn now() -> f64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.expect("it is later than 1970").as_secs_f64() * 1000.0
 }
 
 async fn wait_for<T, E, F: Future<Output = Result<T, E>>>(what: &str, mut attempt: impl FnMut() -> F) -> T {

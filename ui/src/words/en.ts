@@ -155,6 +155,7 @@ export const en = {
     overdue: 'check overdue',
     from: (date: string) => `in force from ${date}`,
     until: (date: string) => `until ${date}`,
+    ended: 'no longer in force',
     doubt: 'In doubt',
     note: 'Note',
     credit: 'Credit',

@@ -29,7 +29,7 @@ pub fn run(args: &Ask, db: Option<&Path>) -> Result<Outcome, Failure> {
         serde_json::to_writer(&mut out, &verdict)?;
         writeln!(out)?;
     } else {
-        words::verdict(&mut out, desk.held(), &verdict)?;
+        words::verdict(&mut out, desk.held(), &verdict, question.on)?;
     }
     let nothing = verdict.status == Status::NotStated && verdict.recipients.is_empty() && verdict.treaty.is_none();
     Ok(if nothing { Outcome::Nothing } else { Outcome::Found })

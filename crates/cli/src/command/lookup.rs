@@ -22,7 +22,7 @@ pub fn run(args: &Lookup, db: Option<&Path>) -> Result<Outcome, Failure> {
         return Err(directory::verdict::Refusal::UnknownJurisdiction { code: code.to_owned() }.into());
     }
     if args.batch {
-        return batch(&desk, from, on);
+        return batch(desk, from, on);
     }
     let answer = desk.lookup(&args.words.join(" "), from, on);
     let mut out = stdout().lock();
@@ -30,7 +30,7 @@ pub fn run(args: &Lookup, db: Option<&Path>) -> Result<Outcome, Failure> {
         serde_json::to_writer(&mut out, &answer)?;
         writeln!(out)?;
     } else {
-        words::answer(&mut out, desk.held(), &answer)?;
+        words::answer(&mut out, desk.held(), &answer, on)?;
     }
     Ok(outcome(found(&answer)))
 }

@@ -3,6 +3,8 @@
 use std::io::{Write, stdout};
 use std::path::Path;
 
+use directory::answer::Card;
+use directory::hours;
 use store::{Own, place};
 
 use crate::args::Show;
@@ -22,6 +24,9 @@ pub fn run(args: &Show, db: Option<&Path>) -> Result<Outcome, Failure> {
         return Ok(Outcome::Found);
     }
     words::card(&mut out, &card)?;
+    if let Card::Authority(authority) = &card {
+        words::there(&mut out, &hours::there(desk.held(), &authority.id, &opened::now()))?;
+    }
     let own = place::own(&opened::path(db)?);
     if own.exists() {
         for note in Own::open(&own)?.notes(&args.id)? {

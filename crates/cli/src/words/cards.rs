@@ -3,8 +3,9 @@
 use std::io::{Result, Write};
 
 use directory::answer::{
-    AuthorityCard, Card, ChannelEntry, DesignationEntry, JurisdictionCard, LanguageEntry, NameEntry, ParticipationEntry, Provenance,
+    AuthorityCard, Card, ChannelEntry, DesignationEntry, JurisdictionCard, LanguageEntry, NameEntry, ParticipationEntry, Provenance, There,
 };
+use directory::vocabulary::Tri;
 
 use super::{condition_words, freshness_words};
 
@@ -37,6 +38,22 @@ fn authority(out: &mut impl Write, card: &AuthorityCard) -> Result<()> {
     card.channels.iter().try_for_each(|rule| channel(out, rule))?;
     writeln!(out, "Record")?;
     provenance(out, &card.provenance)
+}
+
+/// The local times at an office.
+pub fn there(out: &mut impl Write, there: &[There]) -> Result<()> {
+    for there in there {
+        let open = match there.open {
+            Tri::Yes => "open now",
+            Tri::No => "closed now",
+            Tri::Unknown => "opening hours not recorded",
+        };
+        writeln!(out, "Time there: {} ({}): {open}", there.time, there.zone)?;
+        if let (Tri::No, Some(opens), Some(here)) = (there.open, &there.opens_there, &there.opens_here) {
+            writeln!(out, "    opens {opens}, which is {here} here")?;
+        }
+    }
+    Ok(())
 }
 
 fn jurisdiction(out: &mut impl Write, card: &JurisdictionCard) -> Result<()> {

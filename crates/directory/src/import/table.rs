@@ -212,11 +212,11 @@ impl<'a, R: Record> Sheet<'a, R> {
     }
 }
 
-/// The kind of a wrong cell. A vocabulary says "one of" before its codes.
+/// The kind of a wrong cell.
 fn kind_of(wrong: &Wrong) -> FaultKind {
     match wrong {
         Wrong::Empty => FaultKind::EmptyCell,
-        Wrong::Unexpected { expected, .. } if expected.starts_with("one of ") => FaultKind::UnknownCode,
+        Wrong::UnknownCode { .. } => FaultKind::UnknownCode,
         Wrong::Unexpected { .. } => FaultKind::WrongValue,
     }
 }

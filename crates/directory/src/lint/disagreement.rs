@@ -9,7 +9,7 @@ use super::known::Known;
 use super::report::Report;
 use crate::fault::FaultKind;
 use crate::record::{ChannelRule, Designation, Fact, LegalBasis, Participation};
-use crate::vocabulary::{Acceptance, Direction, RequestKind, Stage, Urgency};
+use crate::vocabulary::{Acceptance, Direction, RequestKind, Role, Stage, Urgency};
 
 /// Whether two facts hold at the same time on some day. Where an end isn't recorded, there is none.
 fn overlap(one: &Fact, other: &Fact) -> bool {
@@ -31,37 +31,37 @@ fn odds<'a, K: Ord, R>(rows: &'a [R], key: impl Fn(&'a R) -> K, at_odds: impl Fn
     pairs
 }
 
+/// What a designation is for: where two differ in it, both are right.
+type Scope<'a> = (&'a str, Option<RequestKind>, Role, Option<Stage>, Option<&'a str>, Option<&'a str>);
+
+fn scope(row: &Designation) -> Scope<'_> {
+    (&row.provision, row.request_kind, row.role, row.stage, row.subject.as_deref(), row.territory.as_deref())
+}
+
+fn directions_meet(one: Direction, other: Direction) -> bool {
+    one == other || one == Direction::Both || other == Direction::Both
+}
+
 /// Two sources name different authorities for one provision and scope.
 pub fn designations(known: &Known<'_>, report: &mut Report<'_>) {
     let rows = &known.facts.designations;
     let owner = |row: &Designation| known.authority(&row.authority).map(|authority| authority.jurisdiction.as_str());
-    let scope =
-        |row: &'_ Designation| (row.provision.clone(), row.request_kind, row.role, row.stage, row.subject.clone(), row.territory.clone());
-    let named: BTreeSet<_> = rows.iter().map(|row| (row.fact.source.as_str(), row.authority.as_str(), scope(row))).collect();
-    let is_named_by = |row: &'_ Designation, source: &'_ str| named.contains(&(source, row.authority.as_str(), scope(row)));
+    let all: BTreeSet<_> = rows.iter().map(|row| (row.fact.source.as_str(), row.authority.as_str(), scope(row))).collect();
+    let is_named_by = |row: &Designation, source: &str| all.contains(&(source, row.authority.as_str(), scope(row)));
     let at_odds = |one: &Designation, other: &Designation| {
-        let is_meeting = one.direction == other.direction || one.direction == Direction::Both || other.direction == Direction::Both;
-        let is_same = one.fact.source == other.fact.source || one.authority == other.authority;
-        !is_same
-            && is_meeting
-            && overlap(&one.fact, &other.fact)
-            && !(is_named_by(other, &one.fact.source) && is_named_by(one, &other.fact.source))
+        let meet = directions_meet(one.direction, other.direction) && overlap(&one.fact, &other.fact);
+        let is_agreed = is_named_by(other, &one.fact.source) && is_named_by(one, &other.fact.source);
+        one.authority != other.authority && meet && !is_agreed
     };
     for (index, earlier) in odds(rows, |row| (owner(row), scope(row)), at_odds) {
-        let (row, other) = (&rows[index], &rows[earlier]);
-        let message = format!(
-            "{:?} by {:?}, but {} names {:?} by {:?} for the same",
-            row.authority,
-            row.fact.source,
-            report.place::<Designation>(earlier),
-            other.authority,
-            other.fact.source
-        );
+        let says = |index: usize| format!("{:?} by {:?}", rows[index].authority, rows[index].fact.source);
+        let place = report.place::<Designation>(earlier);
+        let message = format!("{}, but {place} names {} for the same", says(index), says(earlier));
         report.tell::<Designation>(FaultKind::SourcesDisagree, index, "authority", message);
     }
 }
 
-/// Two sources give different days of signature or consent.
+/// Two rows give different days of signature or consent for one participation.
 pub fn participations(known: &Known<'_>, report: &mut Report<'_>) {
     let rows = &known.facts.participations;
     let at_odds = |one: &Participation, other: &Participation| {
@@ -71,7 +71,7 @@ pub fn participations(known: &Known<'_>, report: &mut Report<'_>) {
     for (index, earlier) in odds(rows, |row| (row.jurisdiction.as_str(), row.instrument.as_str()), at_odds) {
         let (row, place) = (&rows[index], report.place::<Participation>(earlier));
         let message = format!("{} in {}: other days than in {place}, by {:?}", row.jurisdiction, row.instrument, rows[earlier].fact.source);
-        report.tell::<Participation>(FaultKind::SourcesDisagree, index, "consented", message);
+        report.tell::<Participation>(kind(&row.fact, &rows[earlier].fact), index, "consented", message);
     }
 }
 
@@ -134,7 +134,7 @@ pub fn legal_bases(known: &Known<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Two sources that disagree, or one that contradicts itself.
+/// Two sources disagree, or one contradicts itself.
 fn kind(one: &Fact, other: &Fact) -> FaultKind {
     if one.source == other.source { FaultKind::RulesContradict } else { FaultKind::SourcesDisagree }
 }

@@ -1,44 +1,36 @@
 //! From readings to facets: which state asks, which is asked, under what, for what, by which way.
 
-use super::meaning::{Meaning, Role};
-use super::reading::Reading;
+use super::meaning::Meaning;
+use super::parties::{self, Named};
+use super::reading::{How, Reading};
 use super::words::Word;
 use crate::answer::{Facets, Match};
 use crate::vocabulary::NameKind;
 
 /// The facets that these readings of a query make.
-pub fn facets(query: &str, words: &[Word], readings: &[Reading<'_>]) -> Facets {
+pub fn facets(query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets {
     let typed: Vec<char> = query.chars().take(super::fold::READ).collect();
-    let mut facets = empty();
-    let mut named: Vec<(Vec<String>, Role)> = Vec::new();
-    let mut role = Role::None;
-    for reading in readings {
+    let readings = believable(words, readings);
+    let (named, from, countries) = parties::parties(&readings);
+    let mut facets = Facets { from, countries, rest: rest(&typed, words, &readings), ..empty() };
+    for (at, reading) in readings.iter().enumerate() {
         match reading.names[0].meaning {
-            Meaning::Connecting(this) => {
-                role = if *this == Role::None { role } else { *this };
-                continue;
-            }
-            Meaning::Form | Meaning::Office => continue,
-            _ => {}
-        }
-        match reading.names[0].meaning {
-            Meaning::Country(_) => named.push((codes(reading), role)),
+            Meaning::Country(_) if !named.iter().any(|named: &Named| named.reading == at) => continue,
+            Meaning::Connecting(_) | Meaning::Form(_) | Meaning::Office | Meaning::Other => continue,
+            Meaning::Country(_) => {}
             Meaning::Treaty(code) => facets.treaty = facets.treaty.or_else(|| Some(code.clone())),
             Meaning::Request(kind) => facets.request = facets.request.or(Some(*kind)),
-            Meaning::Channel(channel) if !facets.channels.contains(channel) => facets.channels.push(*channel),
+            Meaning::Channel(channel) if facets.channels.contains(channel) => {}
+            Meaning::Channel(channel) => facets.channels.push(*channel),
             Meaning::Urgent => facets.urgent = true,
-            _ => {}
         }
-        facets.matches.push(matched(&typed, words, reading));
-        role = Role::None;
+        let code = named.iter().find(|named| named.reading == at).map(|named| named.codes[0].clone());
+        facets.matches.push(matched(&typed, words, reading, code));
     }
-    (facets.from, facets.countries) = parties(&named);
-    facets.rest = rest(&typed, words, readings);
     facets
 }
 
-/// The facets of an empty query.
-pub fn empty() -> Facets {
+fn empty() -> Facets {
     Facets {
         countries: Vec::new(),
         from: None,
@@ -51,56 +43,53 @@ pub fn empty() -> Facets {
     }
 }
 
-/// The requesting state, where words say so, and the requested ones.
-fn parties(named: &[(Vec<String>, Role)]) -> (Option<String>, Vec<String>) {
-    let from = asking(named);
-    let mut countries: Vec<String> = Vec::new();
-    for (at, (codes, _)) in named.iter().enumerate() {
-        if Some(at) != from {
-            countries.extend(codes.iter().filter(|code| !countries.contains(code)).cloned().collect::<Vec<_>>());
-        }
-    }
-    (from.map(|at| named[at].0[0].clone()), countries)
+/// Drops what can't be believed beside words that nothing explains: short codes ("GmbH & Co. KG"), and slips in short words.
+fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
+    let strange = unexplained(words, &readings, |_| true);
+    let strange_to_codes = unexplained(words, &readings, |how| how <= How::Slipped(CHEAP));
+    let sure = readings.iter().any(|reading| reading.how < How::Slipped(0) && matches!(reading.names[0].meaning, Meaning::Country(_)));
+    let letters = |reading: &Reading<'_>| words[reading.first..reading.end].iter().map(|word| word.native.chars().count()).sum::<usize>();
+    let believed = |reading: &Reading<'_>| match reading.how {
+        How::Exactly | How::Loosely => true,
+        How::Code => strange_to_codes == 0,
+        How::ByWord => strange == 0 || sure,
+        How::HalfTyped => strange == 0,
+        How::Slipped(cost) => strange == 0 || letters(reading) > 5 && cost <= CHEAP || letters(reading) > 9,
+    };
+    readings.into_iter().filter(believed).collect()
 }
 
-/// The one of several states that asks: "from" stands before it, or "to" before the one after it.
-fn asking(named: &[(Vec<String>, Role)]) -> Option<usize> {
-    if named.len() < 2 {
-        return None;
-    }
-    let from = named.iter().position(|(_, role)| *role == Role::From);
-    let before = || named.iter().skip(1).position(|(_, role)| *role == Role::To);
-    from.or_else(before).filter(|&at| named[at].0.len() == 1)
+/// Slips up to this cost are believed beside strange words.
+const CHEAP: u32 = 10;
+
+/// How many words no reading explains that was read in such a way.
+fn unexplained(words: &[Word], readings: &[Reading<'_>], how: impl Fn(How) -> bool) -> usize {
+    let taken = |at: usize| readings.iter().any(|reading| how(reading.how) && (reading.first..reading.end).contains(&at));
+    words.iter().enumerate().filter(|&(at, word)| !taken(at) && word.native.chars().count() > 1).count()
 }
 
-fn codes(reading: &Reading<'_>) -> Vec<String> {
-    let mut codes: Vec<String> = Vec::new();
-    for name in &reading.names {
-        let code = name.meaning.code().to_owned();
-        if !codes.contains(&code) {
-            codes.push(code);
-        }
-    }
-    codes
-}
-
-fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>) -> Match {
+fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<String>) -> Match {
     let name = reading.names[0];
     Match {
         text: typed[words[reading.first].from..words[reading.end - 1].to].iter().collect(),
         facet: name.meaning.facet().to_owned(),
-        code: name.meaning.code().to_owned(),
+        code: code.unwrap_or_else(|| name.meaning.code().to_owned()),
         name: name.text.to_owned(),
         kind: NameKind::from_code(name.kind),
         language: Some(name.language.to_owned()).filter(|language| !language.is_empty()),
-        exact: reading.exact,
+        exact: reading.how < How::Slipped(0),
     }
 }
 
-/// The words that no reading took, as typed.
+/// The words that no reading took, as typed. Words for offices stay: they are looked for among the authorities.
 fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
-    let kept = |reading: &&Reading<'_>| !matches!(reading.names[0].meaning, Meaning::Office);
-    let taken = |at: usize| readings.iter().filter(kept).any(|reading| (reading.first..reading.end).contains(&at));
+    let takes = |(at, reading): (usize, &Reading<'_>)| match reading.names[0].meaning {
+        Meaning::Office | Meaning::Other => None,
+        Meaning::Form(_) if !beside_country(readings, at) => None,
+        _ => Some(reading.first..reading.end),
+    };
+    let taken: Vec<_> = readings.iter().enumerate().filter_map(takes).collect();
+    let taken = |at: usize| taken.iter().any(|range| range.contains(&at));
     let mut rest = String::new();
     for (at, word) in words.iter().enumerate().filter(|&(at, _)| !taken(at)) {
         let apart = at == 0 || taken(at - 1) || !word.joined;
@@ -110,4 +99,13 @@ fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
         rest.extend(&typed[word.from..word.to]);
     }
     rest
+}
+
+/// Whether a word for the form of state belongs to a state named beside it.
+fn beside_country(readings: &[Reading<'_>], at: usize) -> bool {
+    let small = |reading: &&Reading<'_>| matches!(reading.names[0].meaning, Meaning::Connecting(_) | Meaning::Form(_));
+    let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
+    let after = readings[at + 1..].iter().find(|reading| !small(reading));
+    let before = readings[..at].iter().rev().find(|reading| !small(reading));
+    after.is_some_and(country) || before.is_some_and(country)
 }

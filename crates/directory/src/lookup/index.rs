@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
+use super::sketch::{Sieve, Sketch};
+
 /// A name to be found, and the keys to find it by.
 #[derive(Debug, Clone)]
 pub struct Entry {
@@ -19,6 +21,8 @@ pub struct Entry {
     pub language: String,
     /// How much its source counts: 0 most.
     pub rank: u8,
+    /// How many letters tell it from others: those of its small words don't.
+    pub telling: u8,
     /// Layer and key, for each key that it is found by.
     pub keys: Vec<(Layer, String)>,
 }
@@ -76,7 +80,7 @@ const PARTS: usize = 8;
 const HEADER: usize = PARTS * 4;
 const KEY: usize = 16;
 const NAME: usize = 24;
-const NEAR: usize = 12;
+const NEAR: usize = 16;
 /// Names are kept for slips up to this length, in letters.
 pub const LENGTHS: usize = 64;
 
@@ -164,14 +168,17 @@ impl Index {
         std::str::from_utf8(&self.bytes[at + 2..at + 2 + length]).unwrap_or_default()
     }
 
-    /// The keys of so many letters that slips are looked for in, each with its bag of letters.
-    pub fn of_length(&self, letters: usize) -> impl Iterator<Item = (u64, u32)> + '_ {
-        let bound = |at: usize| number(&self.bytes, self.lengths + at.min(LENGTHS + 1) * 4);
-        let block = &self.bytes[self.near + bound(letters) * NEAR..self.near + bound(letters + 1) * NEAR];
-        block.chunks_exact(NEAR).map(|entry| {
-            let (bag, key) = entry.split_at(8);
-            (u64::from_le_bytes(bag.try_into().unwrap_or_default()), u32::from_le_bytes(key.try_into().unwrap_or_default()))
-        })
+    /// The keys of so many letters that can be told to be near by a sieve, each with how many of its letters tell it from others.
+    /// `rare`: those of smaller languages instead of the others.
+    pub fn near(&self, letters: usize, rare: bool, sieve: &Sieve) -> Vec<(u32, u32)> {
+        let bound = |at: usize| number(&self.bytes, self.lengths + at.min(2 * LENGTHS + 2) * 4);
+        let group = letters * 2 + usize::from(rare);
+        let block = &self.bytes[self.near + bound(group)..self.near + bound(group + 1)];
+        let read = |record: &[u8]| {
+            let wide = |at: usize| record[at..at + 8].try_into().map(u64::from_le_bytes).unwrap_or_default();
+            sieve.passes(wide(0), &record[NEAR..]).then(|| (wide(8) as u32, (wide(8) >> 32) as u32))
+        };
+        block.chunks_exact(NEAR + letters).filter_map(read).collect()
     }
 }
 
@@ -184,14 +191,6 @@ fn hash(layer: Layer, letters: &[u8]) -> u64 {
     let first = 0xCBF2_9CE4_8422_2325u64 ^ layer as u64;
     let hash = letters.iter().fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
     hash ^ hash >> 29
-}
-
-/// Which letters a word has, and which it has twice: two words an edit apart differ in two of these at most.
-pub fn bag(letters: impl Iterator<Item = char>) -> u64 {
-    letters.fold(0, |bag, letter| {
-        let bit = 1u64 << ((letter as u32).wrapping_mul(0x9E37_79B1) >> 27);
-        bag | if bag & bit == 0 { bit } else { bit << 32 }
-    })
 }
 
 /// Builds the bytes of an index. `slips` says which keys are looked for through slips.
@@ -213,7 +212,11 @@ pub fn build(entries: &[Entry], slips: impl Fn(Layer, &str, u8) -> bool) -> Vec<
     for places in keys.values_mut() {
         thin(places, entries);
     }
-    assemble(&keys, names, &meanings.strings, text, |layer, letters, places| slips(layer, letters, entries[places[0]].rank))
+    let tell = |layer: &Layer, letters: &str, places: &[usize]| {
+        let entry = &entries[places[0]];
+        slips(*layer, letters, entry.rank).then_some(u32::from(entry.telling))
+    };
+    assemble(&keys, names, &meanings.strings, text, tell, |places| entries[places[0]].rank)
 }
 
 /// Under one key, one name for each meaning is enough: that whose source counts most.
@@ -229,9 +232,9 @@ fn thin(places: &mut Vec<usize>, entries: &[Entry]) {
 
 type Keys<'a> = BTreeMap<(Layer, &'a str), Vec<usize>>;
 
-fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text, slips: impl Fn(Layer, &str, &[usize]) -> bool) -> Vec<u8> {
+fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text, tell: impl Fn(&Layer, &str, &[usize]) -> Option<u32>, rank: impl Fn(&[usize]) -> u8) -> Vec<u8> {
     let (mut rows, mut postings) = (Vec::new(), Vec::new());
-    let mut near: Vec<(usize, u64, u32)> = Vec::new();
+    let mut near: Vec<(usize, u32, u32, Sketch)> = Vec::new();
     for (at, ((layer, letters), places)) in keys.iter().enumerate() {
         put(&mut rows, text.letters(letters));
         put(&mut rows, small(postings.len() / 4));
@@ -240,9 +243,10 @@ fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text
         for &place in places {
             put(&mut postings, small(place));
         }
-        let length = letters.chars().count();
-        if (4..=LENGTHS).contains(&length) && slips(*layer, letters, places) {
-            near.push((length, bag(letters.chars()), small(at)));
+        let drawn: Vec<char> = letters.chars().collect();
+        if let Some(telling) = tell(layer, letters, places).filter(|_| (3..=LENGTHS).contains(&drawn.len())) {
+            let rare = usize::from(rank(places) > 1);
+            near.push((drawn.len() * 2 + rare, small(at), telling, Sketch::of(&drawn)));
         }
     }
     let (lengths, near) = by_length(near);
@@ -263,15 +267,17 @@ fn slots(keys: &Keys<'_>) -> Vec<u8> {
     slots.into_iter().flat_map(u32::to_le_bytes).collect()
 }
 
-fn by_length(mut near: Vec<(usize, u64, u32)>) -> (Vec<u8>, Vec<u8>) {
-    near.sort_unstable();
-    let (mut bounds, mut block) = (Vec::new(), Vec::new());
-    for length in 0..=LENGTHS + 1 {
-        put(&mut bounds, small(near.partition_point(|entry| entry.0 < length)));
-    }
-    for (_, bag, key) in near {
-        block.extend(bag.to_le_bytes());
-        put(&mut block, key);
+fn by_length(mut near: Vec<(usize, u32, u32, Sketch)>) -> (Vec<u8>, Vec<u8>) {
+    near.sort_by_key(|&(group, key, ..)| (group, key));
+    let (mut bounds, mut block, mut rest) = (Vec::new(), Vec::new(), near.into_iter().peekable());
+    for group in 0..=2 * LENGTHS + 2 {
+        put(&mut bounds, small(block.len()));
+        while let Some((_, key, telling, sketch)) = rest.next_if(|entry| entry.0 == group) {
+            block.extend(sketch.bag.to_le_bytes());
+            put(&mut block, key);
+            put(&mut block, telling);
+            block.extend(sketch.sounds);
+        }
     }
     (bounds, block)
 }

@@ -18,13 +18,16 @@ pub enum Small {
 }
 
 /// The keys of a name. `rank` is how much its source counts; `small` tells small words apart.
-pub fn keys(name: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Vec<(Layer, String)> {
+pub fn keys(name: &str, language: &str, kind: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Vec<(Layer, String)> {
     let folded = fold(name);
     let mut keys = Vec::new();
     native(&mut keys, &folded);
     if rank < 2 {
         spellings(&mut keys, name, language);
         bags(&mut keys, &folded, small);
+    }
+    if kind == "historic" {
+        keys.retain(|(layer, _)| *layer != Layer::Core);
     }
     keys.retain(|(_, key)| !key.is_empty() && key.len() <= LONGEST);
     keys.sort();
@@ -47,7 +50,7 @@ fn native(keys: &mut Vec<(Layer, String)>, folded: &str) {
 fn spellings(keys: &mut Vec<(Layer, String)>, name: &str, language: &str) {
     let other = match language {
         "ru" => russian::cases(&fold(name)),
-        "ar" => vec![without_article(&fold(name))],
+        "ar" => arabic(&fold(name)),
         "de" | "sv" | "fi" | "et" | "nl" => vec![fold(&spelt_out(name))],
         "da" | "nb" | "no" => vec![fold(&name.to_lowercase().replace('å', "aa").replace('ø', "oe").replace('æ', "ae"))],
         _ => Vec::new(),
@@ -62,10 +65,23 @@ fn spelt_out(name: &str) -> String {
     name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('å', "aa")
 }
 
-/// An Arabic name without the article of its words.
-fn without_article(folded: &str) -> String {
-    let words: Vec<&str> = folded.split(' ').map(|word| word.strip_prefix("ال").filter(|rest| rest.chars().count() > 1).unwrap_or(word)).collect();
-    words.join(" ")
+/// An Arabic name without the article of its words, and the adjective made of it.
+fn arabic(folded: &str) -> Vec<String> {
+    let words: Vec<&str> = folded.split(' ').map(bare).collect();
+    let mut forms = vec![words.join(" ")];
+    if let [word] = words[..] {
+        let stem = ["يا", "ا", "ه"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+        if stem.chars().count() > 2 {
+            forms.extend(["ي", "يه", "يون", "يين"].map(|ending| format!("{stem}{ending}")));
+        }
+    }
+    forms
+}
+
+/// An Arabic word without the particles written onto it; any other word as it is.
+pub fn bare(word: &str) -> &str {
+    let stripped = ["وال", "ال", "و"].iter().find_map(|particle| word.strip_prefix(particle));
+    stripped.filter(|rest| rest.chars().count() > 2).unwrap_or(word)
 }
 
 fn bags(keys: &mut Vec<(Layer, String)>, folded: &str, small: &dyn Fn(&str) -> Option<Small>) {
@@ -80,7 +96,7 @@ fn bags(keys: &mut Vec<(Layer, String)>, folded: &str, small: &dyn Fn(&str) -> O
     if !core.is_empty() {
         keys.push((Layer::Core, bag(&core)));
     }
-    for word in core {
+    for word in core.into_iter().map(bare) {
         if word.chars().count() > 3 {
             keys.push((Layer::Word, word.to_owned()));
         }
@@ -89,7 +105,7 @@ fn bags(keys: &mut Vec<(Layer, String)>, folded: &str, small: &dyn Fn(&str) -> O
 
 /// Words in alphabetical order, each once.
 pub fn bag(words: &[&str]) -> String {
-    let mut words = words.to_vec();
+    let mut words: Vec<&str> = words.iter().map(|word| bare(word)).collect();
     words.sort_unstable();
     words.dedup();
     words.join(" ")

@@ -6,8 +6,9 @@ use super::index::{self, Entry, Index, Layer};
 use super::keys::Small;
 use super::meaning::{Meaning, Name};
 use super::near;
+use super::sketch::Sieve;
 use super::slip;
-use super::tables;
+use super::entries;
 use crate::record::Facts;
 
 /// The lexicon's tables and the names among the facts, as they were when the program was built.
@@ -41,7 +42,7 @@ impl Lexicon {
         let known = Known::new(facts);
         let compiled = Part::new(Index::read(COMPILED), &known);
         let entries = added(facts, &compiled.index);
-        let added = Part::new(Index::read(index::build(&entries, tables::slips)), &known);
+        let added = Part::new(Index::read(index::build(&entries, entries::slips)), &known);
         Self { compiled, added }
     }
 
@@ -57,7 +58,7 @@ impl Lexicon {
     pub fn small(&self, word: &str) -> Option<Small> {
         self.find(Layer::Native, word).iter().find_map(|name| match name.meaning {
             Meaning::Connecting(_) => Some(Small::Connecting),
-            Meaning::Form => Some(Small::Form),
+            Meaning::Form(_) => Some(Small::Form),
             _ => None,
         })
     }
@@ -68,18 +69,20 @@ impl Lexicon {
         part.names(key.key).collect()
     }
 
-    /// The keys that these letters can be a slip for, each with what the slips cost.
-    pub fn slips(&self, letters: &str, most: u32) -> Vec<(Key, u32)> {
+    /// The keys that these letters can be a slip for, each with what the slips cost. `rare`: those of smaller languages.
+    pub fn slips(&self, letters: &str, rare: bool) -> Vec<(Key, u32)> {
         let typed: Vec<char> = letters.chars().collect();
-        let bag = index::bag(typed.iter().copied());
+        let most = near::forgiven(&typed);
+        if most == 0 {
+            return Vec::new();
+        }
+        let sieve = Sieve::new(&typed, near::slips(most));
         let mut found = Vec::new();
         for (compiled, part) in [(true, &self.compiled), (false, &self.added)] {
-            for length in near::lengths(typed.len(), most) {
-                for (other, key) in part.index.of_length(length).filter(|&(other, _)| near::likely(bag, other, most)) {
-                    let name: Vec<char> = part.index.letters(key).chars().collect();
-                    debug_assert_eq!(other, index::bag(name.iter().copied()));
-                    found.extend(slip::cost(&typed, &name, most).map(|cost| (Key { compiled, key }, cost)));
-                }
+            for (key, telling) in near::lengths(typed.len(), most).flat_map(|length| part.index.near(length, rare, &sieve)) {
+                let name: Vec<char> = part.index.letters(key).chars().collect();
+                let most = most.min(near::forgiven_name(&name, telling));
+                found.extend(slip::cost(&typed, &name, most).map(|cost| (Key { compiled, key }, cost)));
             }
         }
         found
@@ -145,7 +148,7 @@ fn added(facts: &Facts, compiled: &Index) -> Vec<Entry> {
     let mut add = |facet: &str, code: &str, name: &str, kind: crate::vocabulary::NameKind, language: &str| {
         let meaning = format!("{facet}\t{code}");
         if !holds(compiled, name, &meaning) {
-            entries.push(tables::entry(&meaning, name, kind.code(), language, 0, &|_| None));
+            entries.push(entries::entry(&meaning, name, kind.code(), language, 0, &|_| None));
         }
     };
     for name in &facts.jurisdiction_names {
@@ -174,8 +177,8 @@ fn codes(facts: &Facts) -> Vec<Entry> {
         let meaning = format!("country\t{}", jurisdiction.code);
         let short = jurisdiction.code.rsplit('-').next().filter(|short| short.len() == 2 && *short != jurisdiction.code);
         let codes = [Some(jurisdiction.code.as_str()), short, jurisdiction.iso3.as_deref(), jurisdiction.m49.as_deref()];
-        entries.extend(codes.into_iter().flatten().map(|code| tables::code(&meaning, code)));
+        entries.extend(codes.into_iter().flatten().map(|code| entries::code(&meaning, code)));
     }
-    entries.extend(facts.instruments.iter().map(|instrument| tables::code(&format!("treaty\t{}", instrument.code), &instrument.code)));
+    entries.extend(facts.instruments.iter().map(|instrument| entries::code(&format!("treaty\t{}", instrument.code), &instrument.code)));
     entries
 }

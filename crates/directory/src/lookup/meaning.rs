@@ -16,9 +16,11 @@ pub enum Meaning {
     /// That it is urgent.
     Urgent,
     /// A word for the form of a state: "republic", "kingdom".
-    Form,
+    Form(Form),
     /// A word for an office, which says nothing of a state: "ministry of justice".
     Office,
+    /// A word that is known to name nothing that is looked for: "Africa", "witness".
+    Other,
     /// A word that connects others, and what it tells about them.
     Connecting(Role),
 }
@@ -34,7 +36,21 @@ pub enum Role {
     None,
 }
 
+/// What a word for the form of a state tells of two that share a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Form {
+    /// "Democratic", "people's": of two Koreas the northern, of two Congos the eastern.
+    Democratic,
+    /// Any other.
+    Plain,
+}
+
 impl Meaning {
+    /// Whether it is something that a query looks for, and not a word around it.
+    pub const fn is_sought(&self) -> bool {
+        matches!(self, Self::Country(_) | Self::Treaty(_) | Self::Request(_) | Self::Channel(_) | Self::Urgent)
+    }
+
     /// The name of its facet, as answers give it.
     pub const fn facet(&self) -> &'static str {
         match self {
@@ -43,8 +59,9 @@ impl Meaning {
             Self::Request(_) => "request",
             Self::Channel(_) => "channel",
             Self::Urgent => "urgent",
-            Self::Form => "form",
+            Self::Form(_) => "form",
             Self::Office => "office",
+            Self::Other => "other",
             Self::Connecting(_) => "connecting",
         }
     }
@@ -56,7 +73,7 @@ impl Meaning {
             Self::Request(kind) => kind.code(),
             Self::Channel(channel) => channel.code(),
             Self::Urgent => "urgent",
-            Self::Form | Self::Office | Self::Connecting(_) => "",
+            Self::Form(_) | Self::Office | Self::Other | Self::Connecting(_) => "",
         }
     }
 
@@ -68,8 +85,9 @@ impl Meaning {
             "request" => RequestKind::from_code(code).map(Self::Request),
             "channel" => Channel::from_code(code).map(Self::Channel),
             "urgent" => Some(Self::Urgent),
-            "form" => Some(Self::Form),
+            "form" => Some(Self::Form(if code == "democratic" { Form::Democratic } else { Form::Plain })),
             "office" => Some(Self::Office),
+            "other" => Some(Self::Other),
             "connecting" => Role::read(code).map(Self::Connecting),
             _ => None,
         }

@@ -2,17 +2,45 @@
 
 use super::index::Layer;
 use super::keys::{self, Small};
-use super::lexicon::Lexicon;
+use super::fold::fold;
+use super::lexicon::{Key, Lexicon};
 use super::meaning::{Meaning, Name};
 use super::near;
 use super::words::{Word, han};
 
 /// The most words in which slips, or a name's words in another order, are looked for.
-const LOOSE_SPAN: usize = 8;
+const LOOSE_SPAN: usize = 6;
 /// Of how many words at the beginning of a query loose readings are tried.
-const LOOSE_WORDS: usize = 48;
-/// The most jurisdictions that a half-typed name is shown as.
+const LOOSE_WORDS: usize = 16;
+/// In so few words, slips are looked for in every stretch.
+const FEW_WORDS: usize = 4;
+/// The most letters in which slips are looked for.
+const LOOSE_LETTERS: usize = super::index::LENGTHS;
+/// A word of so many letters is short: there are many, in all the languages together, and they are near each other.
+const SHORT: usize = 7;
+/// What a slip in a short word costs more for a name of another language than the first.
+const OTHER_LANGUAGE: u32 = 5;
+/// The dearest slip in a name of a smaller language.
+const RARE: u32 = 10;
+/// The most meanings that a half-typed name is shown as.
 const CHOICE: usize = 8;
+
+/// How a stretch was read, surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// Letter for letter.
+    Exactly,
+    /// As a code.
+    Code,
+    /// Its words in another order, or without small ones.
+    Loosely,
+    /// Through slips of the pen, at this cost.
+    Slipped(u32),
+    /// As a word that only one name has.
+    ByWord,
+    /// As the beginning of a name.
+    HalfTyped,
+}
 
 /// A stretch of the query and the names that it can be.
 #[derive(Debug, Clone)]
@@ -23,20 +51,27 @@ pub struct Reading<'a> {
     pub end: usize,
     /// The names, nearest first; all of one facet.
     pub names: Vec<Name<'a>>,
-    /// Whether they were typed exactly.
-    pub exact: bool,
+    /// How it was read.
+    pub how: How,
     /// How much of the query it explains, less the doubt about it.
     pub weight: f32,
+}
+
+impl Reading<'_> {
+    /// Whether it is nothing but a small word.
+    pub fn is_small(&self) -> bool {
+        small(&self.names)
+    }
 }
 
 /// What reads the stretches of one query.
 pub struct Reader<'a, 'q> {
     lexicon: &'a Lexicon,
     words: &'q [Word],
-    /// Whether each word is a name by itself, or a small word.
-    known: Vec<bool>,
     /// Whether the last word may go on.
     open: bool,
+    /// Whether a point ends it, as abbreviations have it.
+    pointed: bool,
 }
 
 /// The letters of a stretch, under which names are looked for.
@@ -46,88 +81,155 @@ struct Span<'q> {
     words: &'q [Word],
     native: String,
     size: f32,
+    alone: bool,
+}
+
+impl Span<'_> {
+    /// The most words that are looked at loosely: more where they are all there is, as the long names of states are.
+    const fn reach(&self) -> usize {
+        if self.alone { 2 * LOOSE_SPAN } else { LOOSE_SPAN }
+    }
 }
 
 impl<'a, 'q> Reader<'a, 'q> {
-    /// A reader of these words; `open` where the last of them may still go on.
-    pub fn new(lexicon: &'a Lexicon, words: &'q [Word], open: bool) -> Self {
-        let known = words.iter().map(|word| lexicon.find(Layer::Native, &word.native).first().is_some_and(|name| name.rank < 2)).collect();
-        Self { lexicon, words, known, open }
+    /// A reader of these words; `last` is the last character of the query, which tells whether the last word may go on.
+    pub fn new(lexicon: &'a Lexicon, words: &'q [Word], last: Option<char>) -> Self {
+        let pointed = last == Some('.');
+        Self { lexicon, words, open: pointed || last.is_some_and(char::is_alphanumeric), pointed }
     }
 
-    /// Every reading of the words from `first` to `end`.
-    pub fn read(&self, first: usize, end: usize) -> Vec<Reading<'a>> {
+    /// The readings of the words from `first` to `end` that need no guessing.
+    pub fn surely(&self, first: usize, end: usize) -> Vec<Reading<'a>> {
+        let Some(span) = self.span(first, end) else { return Vec::new() };
+        let mut found = self.exact(&span);
+        if found.is_empty() {
+            found = self.without_particles(&span);
+        }
+        if found.is_empty() && (2..=LOOSE_SPAN).contains(&span.words.len()) && first <= LOOSE_WORDS {
+            found = self.reordered(&span);
+        }
+        found
+    }
+
+    /// The readings of the words from `first` to `end` through slips, or as the beginning or one word of a name.
+    pub fn loosely(&self, first: usize, end: usize) -> Vec<Reading<'a>> {
+        let Some(span) = self.span(first, end) else { return Vec::new() };
+        if span.words.len() > span.reach() || first > LOOSE_WORDS {
+            return Vec::new();
+        }
+        if span.native.chars().any(han) {
+            return if self.whole_run(&span) { self.slips(&span, &span.native) } else { Vec::new() };
+        }
+        let mut found = self.half_typed(&span);
+        if self.may_be_one_name(&span) {
+            let slipped = self.slips(&span, &span.native);
+            if slipped.is_empty() {
+                found.extend(self.turned(&span));
+            }
+            found.extend(slipped);
+        }
+        if found.is_empty() && span.alone {
+            found = self.rare_slips(&span);
+        }
+        if found.is_empty() && span.words.len() == 1 {
+            found = self.by_word(&span);
+        }
+        found
+    }
+
+    /// Whether it is worth while to look for slips in these words together: they are all there is, or one of them at least
+    /// belongs to some name.
+    fn may_be_one_name(&self, span: &Span<'q>) -> bool {
+        let telling = |name: &Name<'_>| name.rank == 0 && (name.meaning.is_sought() || matches!(name.meaning, Meaning::Form(_)));
+        let of_a_name = |word: &Word| {
+            self.lexicon.find(Layer::Native, &word.native).first().is_some_and(telling)
+                || !self.lexicon.find(Layer::Word, keys::bare(&word.native)).is_empty()
+        };
+        span.words.len() == 1 || self.words.len() <= FEW_WORDS || span.words.iter().any(of_a_name)
+    }
+
+    fn span(&self, first: usize, end: usize) -> Option<Span<'q>> {
         let words = &self.words[first..end];
+        if words.iter().map(|word| word.native.len()).sum::<usize>() > keys::LONGEST {
+            return None;
+        }
         let native: String = words.iter().map(|word| word.native.as_str()).collect();
-        if native.len() > keys::LONGEST {
-            return Vec::new();
-        }
         let size = native.chars().map(|c| if han(c) { 3.0 } else { 1.0 }).sum();
-        let span = Span { first, end, words, native, size };
-        let exact = self.exact(&span);
-        if !exact.is_empty() {
-            return exact;
-        }
-        if words.len() > LOOSE_SPAN || first > LOOSE_WORDS || span.native.chars().any(han) || self.known[first..end].iter().all(|known| *known) && words.len() == 1 {
-            return Vec::new();
-        }
-        self.loose(&span)
+        Some(Span { first, end, words, native, size, alone: words.len() == self.words.len() })
     }
 
     fn exact(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        let alone = span.words.len() == self.words.len();
         let mut names = self.lexicon.find(Layer::Native, &span.native);
-        names.retain(|name| alone || name.rank < 2 || span.size >= 5.0);
-        let plain = names.iter().all(|name| matches!(name.meaning, Meaning::Connecting(_) | Meaning::Form) || name.rank > 1);
-        if plain && span.native.is_ascii() && (alone || span.words.iter().all(|word| word.capitals)) {
-            let codes = self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase());
-            if !codes.is_empty() && span.native.len() > 1 {
-                return readings(span, codes, true, 0.1);
-            }
+        let plain_word = names.first().is_some_and(|name| name.rank == 0 && !name.meaning.is_sought());
+        names.retain(|name| if plain_word { name.rank < 2 } else { span.alone || name.rank < 2 || span.size >= 5.0 });
+        let codes = self.codes(span, &names);
+        if !codes.is_empty() {
+            return readings(span, codes, How::Code, 0.1);
         }
         if !names.is_empty() {
-            return readings(span, names, true, 0.2);
+            return self.or_half_typed(span, &names).unwrap_or_else(|| readings(span, names, How::Exactly, 0.2));
         }
-        readings(span, self.same_sound(span, alone), true, 0.4)
+        readings(span, self.same_sound(span), How::Exactly, 0.4)
+    }
+
+    /// A name in one of the many smaller languages that is also the beginning of a well-known one is shown as a choice:
+    /// whoever types "nige" may be on the way to Nigeria.
+    fn or_half_typed(&self, span: &Span<'q>, names: &[Name<'a>]) -> Option<Vec<Reading<'a>>> {
+        if !span.alone || names[0].rank < 1 {
+            return None;
+        }
+        let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
+        let mut begun = self.half_typed(span).into_iter().find(country)?;
+        begun.names.retain(|name| names.iter().all(|other| other.meaning != name.meaning));
+        if begun.names.is_empty() {
+            return None;
+        }
+        begun.names.splice(0..0, names.iter().copied());
+        Some(vec![begun])
+    }
+
+    /// Codes count in capitals, or alone; never before a name of the same letters that people know.
+    fn codes(&self, span: &Span<'q>, names: &[Name<'a>]) -> Vec<Name<'a>> {
+        let unknown = names.iter().all(|name| !name.meaning.is_sought() || name.rank > 0);
+        let capitals = span.words.iter().all(|word| word.capitals);
+        let pointed = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
+        let shown = (span.alone || capitals) && !(pointed && span.native.len() < 3);
+        let word = !capitals && span.native.len() > 2 && !names.is_empty() && names[0].rank == 0;
+        let parts = span.words.len() == 1 || span.words.iter().all(|word| word.native.len() > 1);
+        if unknown && shown && parts && !word && span.words.iter().all(|word| word.plain) && span.native.len() > 1 {
+            self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase())
+        } else {
+            Vec::new()
+        }
     }
 
     /// Names in another script, written in this one.
-    fn same_sound(&self, span: &Span<'q>, alone: bool) -> Vec<Name<'a>> {
+    fn same_sound(&self, span: &Span<'q>) -> Vec<Name<'a>> {
         let skeleton: String = span.words.iter().map(|word| word.skeleton.as_str()).collect();
-        if skeleton.len() < 3 || skeleton.len() < 5 && !alone {
+        if skeleton.len() < 3 || skeleton.len() < 5 && !span.alone {
             return Vec::new();
         }
         let mut names = self.lexicon.find(Layer::Skeleton, &skeleton);
         if skeleton != span.native {
             names.extend(self.lexicon.find(Layer::Native, &skeleton));
         }
-        names.retain(|name| alone || name.rank < 2);
+        names.retain(|name| span.alone || name.rank < 2);
         names
     }
 
-    fn loose(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        let mut found = self.without_particles(span);
-        if found.is_empty() && span.words.len() > 1 {
-            found = self.reordered(span);
-        }
-        if found.is_empty() {
-            found = self.half_typed(span);
-        }
-        if self.known[span.first] && self.known[span.end - 1] && self.known[span.first..span.end].iter().all(|known| *known) {
-            return found;
-        }
-        found.extend(self.slips(span));
-        found
+    /// Whether a stretch of Chinese characters is all that stands between two breaks.
+    fn whole_run(&self, span: &Span<'q>) -> bool {
+        !span.words[0].joined && self.words.get(span.end).is_none_or(|next| !next.joined)
     }
 
-    /// Arabic names behind the particles written onto them: "for", "in", "and", "the".
+    /// Names behind particles written onto them: Arabic "for", "in", "and", "the"; Thai "country".
     fn without_particles(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        const PARTICLES: [&str; 12] = ["وال", "بال", "كال", "فال", "لل", "ال", "ول", "وب", "ل", "ب", "و", "ف"];
+        const PARTICLES: [&str; 13] = ["وال", "بال", "كال", "فال", "لل", "ال", "ول", "وب", "ل", "ب", "و", "ف", "ประเทศ"];
         for particle in PARTICLES {
             let Some(rest) = span.native.strip_prefix(particle).filter(|rest| rest.chars().count() > 2) else { continue };
             let names = self.lexicon.find(Layer::Native, rest);
             if names.first().is_some_and(|name| name.rank < 2) {
-                return readings(span, names, true, 0.6);
+                return readings(span, names, How::Exactly, 0.6);
             }
         }
         Vec::new()
@@ -135,73 +237,139 @@ impl<'a, 'q> Reader<'a, 'q> {
 
     /// Names with their words in another order, or without those for the form of state.
     fn reordered(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        let mut words: Vec<&str> = Vec::new();
-        let mut core: Vec<&str> = Vec::new();
+        let (mut words, mut core): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
         for word in span.words {
             match self.lexicon.small(&word.native) {
-                Some(Small::Connecting) => {}
-                Some(Small::Form) => words.push(&word.native),
-                None => {
-                    words.push(&word.native);
-                    core.push(&word.native);
-                }
+                Some(Small::Connecting) => continue,
+                Some(Small::Form) => {}
+                None => core.push(&word.native),
             }
+            words.push(&word.native);
         }
         if core.is_empty() || words.len() < 2 {
             return Vec::new();
         }
         let same = self.lexicon.find(Layer::Bag, &keys::bag(&words));
         if !same.is_empty() {
-            return readings(span, same, true, 0.6);
+            return readings(span, same, How::Loosely, 0.6);
         }
-        readings(span, self.lexicon.find(Layer::Core, &keys::bag(&core)), true, 1.2)
+        readings(span, self.lexicon.find(Layer::Core, &keys::bag(&core)), How::Loosely, 1.2)
     }
 
     /// Names that begin with what is typed so far.
     fn half_typed(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let letters = span.native.chars().count();
-        let least = if span.native.is_ascii() { 4 } else { 3 };
-        if !self.open || span.end != self.words.len() || letters < least {
+        let pointed = self.words.len() == 1 && span.native.is_ascii();
+        let least = if span.native.is_ascii() && !(pointed && self.open) { 4 } else { 3 };
+        let telling = span.alone && self.pointed || span.words.iter().any(|word| self.lexicon.small(&word.native).is_none());
+        if !self.open || span.end != self.words.len() || letters < least || !telling {
             return Vec::new();
         }
-        let mut keys: Vec<_> = self.lexicon.beginning(&span.native, 400);
+        let mut keys = self.lexicon.beginning(&span.native, 400);
         keys.sort_by_key(|&key| self.lexicon.letters(key).len());
+        let mut begun: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
+        begun.sort_by_key(|name| (name.rank, !matches!(name.kind, "short" | "official")));
         let mut names: Vec<Name<'a>> = Vec::new();
-        for name in keys.into_iter().flat_map(|key| self.lexicon.names(key)) {
-            if name.rank < 2 && !names.iter().any(|other| other.meaning == name.meaning) {
+        for name in begun {
+            if name.rank < 2 && name.kind != "historic" && !names.iter().any(|other| other.meaning == name.meaning) {
                 names.push(name);
             }
         }
-        let facets = by_facet(names).into_iter().filter(|names| names.len() <= CHOICE && !matches!(names[0].meaning, Meaning::Connecting(_) | Meaning::Form));
-        facets.map(|names| reading(span, names, false, 1.0)).collect()
+        let choice = |names: &[Name<'_>]| if matches!(names[0].meaning, Meaning::Country(_)) { CHOICE } else { 1 };
+        let facets = by_facet(names).into_iter().filter(|names| names.len() <= choice(names) && !small(names));
+        let weight = span.size * 0.9 - 1.0;
+        facets.map(|names| Reading { first: span.first, end: span.end, names, how: How::HalfTyped, weight }).collect()
     }
 
-    fn slips(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        let letters = span.native.chars().count();
-        let most = near::forgiven(letters);
-        if most == 0 || letters > 60 {
+    /// The same with the last word first, or the first word last: "Korea, South", mistyped.
+    fn turned(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let count = span.words.len();
+        if !(2..=4).contains(&count) || span.native.chars().count() > LOOSE_LETTERS {
             return Vec::new();
         }
-        let mut found = self.lexicon.slips(&span.native, most);
+        let turn = |at: usize| span.words[at..].iter().chain(&span.words[..at]).map(|word| word.native.as_str()).collect::<String>();
+        let mut turns = vec![turn(1)];
+        if count > 2 {
+            turns.push(turn(count - 1));
+        }
+        turns.iter().flat_map(|turned| self.slips(span, turned)).collect()
+    }
+
+    fn slips(&self, span: &Span<'q>, letters: &str) -> Vec<Reading<'a>> {
+        let begins_small = span.words.len() > 1 && self.lexicon.small(&span.words[0].native) == Some(Small::Connecting);
+        if letters.chars().count() > LOOSE_LETTERS || begins_small {
+            return Vec::new();
+        }
+        let mut found = self.lexicon.slips(letters, false);
+        if letters == span.native {
+            found.retain(|&(key, _)| self.agrees(span, key));
+        }
+        self.doubt_other_languages(span, &mut found);
         found.sort_by_key(|&(_, cost)| cost);
         let Some(least) = found.first().map(|&(_, cost)| cost) else { return Vec::new() };
         let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
-        let names: Vec<Name<'a>> = near.flat_map(|&(key, _)| self.lexicon.names(key)).filter(|name| !matches!(name.meaning, Meaning::Connecting(_))).collect();
-        readings(span, names, false, 0.5 + least as f32 * 0.15)
+        let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
+        readings(span, names, How::Slipped(least), 0.5 + least as f32 * 0.15)
+    }
+
+    /// One slip in a name of a smaller language, where it is all that is typed.
+    fn rare_slips(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let mut found = self.lexicon.slips(&span.native, true);
+        found.retain(|&(key, cost)| cost <= RARE && self.agrees(span, key));
+        found.sort_by_key(|&(_, cost)| cost);
+        let names: Vec<Name<'a>> = found.iter().flat_map(|&(key, _)| self.lexicon.names(key)).collect();
+        if names.is_empty() {
+            return Vec::new();
+        }
+        readings(span, names, How::Slipped(RARE), 2.0)
+    }
+
+    /// Slips in names of other languages than the first are dearer, and none is looked for in the sound of Chinese.
+    fn doubt_other_languages(&self, span: &Span<'q>, found: &mut Vec<(Key, u32)>) {
+        let typed: Vec<char> = span.native.chars().collect();
+        let (most, chinese) = (near::forgiven(&typed), typed.iter().any(|&c| han(c)));
+        found.retain_mut(|(key, cost)| {
+            let Some(name) = self.lexicon.names(*key).first().copied() else { return false };
+            let other_script = typed.iter().all(char::is_ascii) && !name.text.chars().any(|c| c.is_ascii_alphabetic() || ('À'..='ɏ').contains(&c));
+            *cost += if typed.len() <= SHORT { OTHER_LANGUAGE * u32::from(name.rank) } else { 0 };
+            *cost += if other_script { OTHER_LANGUAGE } else { 0 };
+            *cost <= most && (chinese || !name.text.chars().any(han))
+        });
+    }
+
+    /// Whether the words typed agree with those of the name one by one, where the key is that of the name as it stands.
+    fn agrees(&self, span: &Span<'q>, key: Key) -> bool {
+        let Some(name) = self.lexicon.names(key).first().copied() else { return false };
+        let folded = fold(name.text);
+        let words: Vec<&str> = folded.split(' ').collect();
+        if words.concat() != self.lexicon.letters(key) || words.len() != span.words.len() {
+            return true;
+        }
+        let pairs = span.words.iter().zip(words);
+        pairs.into_iter().all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
+    }
+
+    /// A name that alone has this word.
+    fn by_word(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let names = self.lexicon.find(Layer::Word, keys::bare(&span.native));
+        if names.len() == 1 && span.size >= 5.0 { readings(span, names, How::ByWord, span.size * 0.4) } else { Vec::new() }
     }
 }
 
 /// Readings of these names, one for each facet.
-fn readings<'a>(span: &Span<'_>, names: Vec<Name<'a>>, exact: bool, doubt: f32) -> Vec<Reading<'a>> {
-    by_facet(names).into_iter().map(|names| reading(span, names, exact, doubt)).collect()
+fn readings<'a>(span: &Span<'_>, names: Vec<Name<'a>>, how: How, doubt: f32) -> Vec<Reading<'a>> {
+    by_facet(names).into_iter().map(|names| reading(span, names, how, doubt)).collect()
 }
 
-fn reading<'a>(span: &Span<'_>, mut names: Vec<Name<'a>>, exact: bool, doubt: f32) -> Reading<'a> {
+fn reading<'a>(span: &Span<'_>, mut names: Vec<Name<'a>>, how: How, doubt: f32) -> Reading<'a> {
     let best = names.iter().map(|name| name.rank).min().unwrap_or_default();
     names.retain(|name| name.rank == best);
-    let small = matches!(names[0].meaning, Meaning::Connecting(_) | Meaning::Form);
-    let weight = if small { span.size * 0.9 - 0.3 } else { span.size - doubt };
-    Reading { first: span.first, end: span.end, names, exact, weight }
+    let weight = if small(&names) { span.size * 0.5 } else { span.size - doubt };
+    Reading { first: span.first, end: span.end, names, how, weight }
+}
+
+fn small(names: &[Name<'_>]) -> bool {
+    matches!(names[0].meaning, Meaning::Connecting(_) | Meaning::Form(_))
 }
 
 fn by_facet(names: Vec<Name<'_>>) -> Vec<Vec<Name<'_>>> {

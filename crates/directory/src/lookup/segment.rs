@@ -7,14 +7,31 @@ use super::words::Word;
 /// The most words that one name is looked for in.
 const SPAN: usize = 16;
 
-/// The readings that together explain most of the query, in its order.
-pub fn segment<'a>(lexicon: &'a Lexicon, words: &[Word], open: bool) -> Vec<Reading<'a>> {
-    let reader = Reader::new(lexicon, words, open);
+/// The readings that together explain most of the query, in its order. Slips and the like are looked for only about words
+/// that nothing else explains.
+pub fn segment<'a>(lexicon: &'a Lexicon, words: &[Word], last: Option<char>) -> Vec<Reading<'a>> {
+    let reader = Reader::new(lexicon, words, last);
+    let surely = best(words.len(), |first, end| reader.surely(first, end));
+    let explained = |at: usize| surely.iter().any(|reading| (reading.first..reading.end).contains(&at) && !(words.len() == 1 && reading.is_small()));
+    let strange: Vec<bool> = (0..words.len()).map(|at| !explained(at)).collect();
+    if !strange.contains(&true) {
+        return surely;
+    }
+    best(words.len(), |first, end| {
+        let mut readings = reader.surely(first, end);
+        if strange[first..end].contains(&true) && readings.iter().all(Reading::is_small) {
+            readings.extend(reader.loosely(first, end));
+        }
+        readings
+    })
+}
+
+fn best<'a>(words: usize, read: impl Fn(usize, usize) -> Vec<Reading<'a>>) -> Vec<Reading<'a>> {
     let mut best: Vec<(f32, Option<Reading<'a>>)> = vec![(0.0, None)];
-    for end in 1..=words.len() {
+    for end in 1..=words {
         let mut here = (best[end - 1].0, None);
         for first in (end.saturating_sub(SPAN)..end).rev() {
-            for reading in reader.read(first, end) {
+            for reading in read(first, end) {
                 let weight = best[first].0 + reading.weight;
                 if weight > here.0 {
                     here = (weight, Some(reading));

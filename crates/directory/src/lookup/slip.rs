@@ -2,6 +2,11 @@
 //!
 //! Optimal string alignment, where slips that hands and ears make cost less, and a slip in the first letter costs more.
 
+use any_ascii::any_ascii_char;
+
+use super::sketch::SOUNDS;
+use super::words::han;
+
 /// The cost of an ordinary slip.
 pub const SLIP: u32 = 10;
 
@@ -11,37 +16,56 @@ const SOUND: u32 = 5;
 const VOWEL: u32 = 7;
 const NEIGHBOUR: u32 = 7;
 const FIRST_LETTER: u32 = 4;
-const LONGEST: usize = 80;
+const LONGEST: usize = 64;
+/// Farther than any slips.
+const FAR: u32 = u32::MAX / 2;
 
 /// The cost of the slips between a typed word and a name, where it is no more than `most`.
 pub fn cost(typed: &[char], name: &[char], most: u32) -> Option<u32> {
+    let (typed, name) = differing(typed, name);
     let (rows, columns) = (typed.len(), name.len());
-    if rows > LONGEST || columns > LONGEST || rows.abs_diff(columns) as u32 * DOUBLED > most {
+    let band = (most / SLIP) as usize + 1;
+    if rows > LONGEST || columns > LONGEST || rows.abs_diff(columns) > band {
         return None;
     }
-    let mut before = [u32::MAX / 2; LONGEST + 1];
-    let mut above = [0; LONGEST + 1];
-    for column in 1..=columns {
-        above[column] = above[column - 1] + missing(name, column - 1);
+    let mut table = [[FAR; LONGEST + 2]; 3];
+    table[0][0] = 0;
+    for column in 1..=columns.min(band) {
+        table[0][column] = table[0][column - 1] + missing(name, column - 1);
     }
-    let band = (most / DOUBLED) as usize + 1;
+    let mut least_above = 0;
     for row in 1..=rows {
-        let mut here = [u32::MAX / 2; LONGEST + 1];
         let (first, last) = (row.saturating_sub(band), (row + band).min(columns));
-        let mut least = u32::MAX;
-        for column in first..=last {
-            here[column] = step(typed, name, row, column, &before, &above, &here);
-            least = least.min(here[column]);
+        table[row % 3][last + 1] = FAR;
+        if first > 0 {
+            table[row % 3][first - 1] = FAR;
         }
-        if least > most {
+        let mut least = FAR;
+        for column in first..=last {
+            let cost = step(typed, name, row, column, &table);
+            table[row % 3][column] = cost;
+            least = least.min(cost);
+        }
+        if least.min(least_above) > most {
             return None;
         }
-        (before, above) = (above, here);
+        least_above = least;
     }
-    (above[columns] <= most).then_some(above[columns])
+    Some(table[rows % 3][columns]).filter(|&cost| cost <= most)
 }
 
-fn step(typed: &[char], name: &[char], row: usize, column: usize, before: &[u32], above: &[u32], here: &[u32]) -> u32 {
+/// Both words without the ends that they share, but for one letter on either side: what a slip costs depends on those.
+fn differing<'a>(typed: &'a [char], name: &'a [char]) -> (&'a [char], &'a [char]) {
+    let same = |(one, other): &(&char, &char)| one == other;
+    let before = typed.iter().zip(name).take_while(same).count().saturating_sub(1);
+    let (typed, name) = (&typed[before..], &name[before..]);
+    let after = typed.iter().rev().zip(name.iter().rev()).take_while(same).count().saturating_sub(1);
+    let after = after.min(typed.len().min(name.len()).saturating_sub(1));
+    (&typed[..typed.len() - after], &name[..name.len() - after])
+}
+
+fn step(typed: &[char], name: &[char], row: usize, column: usize, table: &[[u32; LONGEST + 2]; 3]) -> u32 {
+    let (above, here, before) = (&table[(row + 2) % 3], &table[row % 3], &table[(row + 1) % 3]);
     let mut best = above[column] + missing(typed, row - 1);
     if column == 0 {
         return best;
@@ -77,11 +101,9 @@ fn changed(typed: char, name: char, first: bool) -> u32 {
     } else {
         SLIP
     };
-    if first { cost + FIRST_LETTER } else { cost }
+    if first && !han(name) { cost + FIRST_LETTER } else { cost }
 }
 
-/// Letters that sound alike somewhere, or are written for each other.
-const SOUNDS: [&str; 12] = ["iyj", "ckq", "szc", "vwb", "gj", "fp", "dt", "хг", "зс", "иыйі", "еэ", "оа"];
 const VOWELS: &str = "aeiouyаеиоуыэюяєіїاويه";
 /// The rows of the keyboards (QWERTY, ЙЦУКЕН), above one another.
 const BOARDS: [[&str; 3]; 2] = [["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"]];
@@ -141,7 +163,7 @@ fn small(c: char) -> Option<usize> {
 }
 
 fn sound_alike(one: char, other: char) -> bool {
-    near(&LETTERS.sounds, one, other)
+    near(&LETTERS.sounds, one, other) || han(one) && han(other) && any_ascii_char(one) == any_ascii_char(other)
 }
 
 fn vowel(c: char) -> bool {

@@ -1,7 +1,8 @@
-//! The lexicon's tables: rows of text into entries of the index.
+//! The lexicon's tables: rows of text into entries of the index. Only the build reads them.
 
-use super::index::{Entry, Layer};
-use super::keys::{Small, keys};
+use super::entries::{code, entry};
+use super::index::Entry;
+use super::keys::Small;
 
 /// The languages whose names count most: the six of the United Nations.
 const FIRST: [&str; 7] = ["ar", "en", "es", "fr", "ru", "zh", "zh-Hant"];
@@ -40,7 +41,12 @@ pub fn rows(table: &str) -> impl Iterator<Item = Vec<&str>> {
 
 /// The entries of the table of words: urgency, connecting words, forms of state, words for offices.
 pub fn words(table: &str) -> Vec<Entry> {
-    rows(table).map(|row| entry(&format!("{}\t{}", row[0], row[1]), row[3], "alias", row[2], 0, &|_| None)).collect()
+    let exact = |facet: &str| matches!(facet, "connecting" | "form" | "office" | "other");
+    let word = |row: Vec<&str>| {
+        let entry = entry(&format!("{}\t{}", row[0], row[1]), row[3], "alias", row[2], 0, &|_| None);
+        Entry { telling: if exact(row[0]) { 0 } else { entry.telling }, ..entry }
+    };
+    rows(table).map(word).collect()
 }
 
 /// The entries of a table of names of jurisdictions: code, languages, kind, name, origin.
@@ -50,6 +56,11 @@ pub fn countries(table: &str, small: &SmallWords) -> Vec<Entry> {
         entry(&format!("country\t{}", row[0]), row[3], row[2], first, rank(row[1], row[4]), &|word| small.get(word))
     };
     rows(table).map(named).collect()
+}
+
+/// The entries of a table of codes that are not ISO's: of sports, of vehicles. They give way to ISO's.
+pub fn codes(table: &str) -> Vec<Entry> {
+    rows(table).map(|row| Entry { rank: 1, ..code(&format!("country\t{}", row[0]), row[3]) }).collect()
 }
 
 /// How much a row counts, by its languages and its origin.
@@ -64,20 +75,3 @@ fn rank(languages: &str, origin: &str) -> u8 {
     }
 }
 
-/// An entry with all its keys.
-pub fn entry(meaning: &str, name: &str, kind: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Entry {
-    let keys = keys(name, language, rank, small);
-    Entry { meaning: meaning.to_owned(), text: name.to_owned(), kind: kind.to_owned(), language: language.to_owned(), rank, keys }
-}
-
-/// The entry of a code.
-pub fn code(meaning: &str, code: &str) -> Entry {
-    let letters: String = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
-    let keys = vec![(Layer::Code, letters)];
-    Entry { meaning: meaning.to_owned(), text: code.to_owned(), kind: String::new(), language: String::new(), rank: 0, keys }
-}
-
-/// Which keys are looked for through slips: those of languages in wide use, in scripts with letters.
-pub fn slips(layer: Layer, letters: &str, rank: u8) -> bool {
-    matches!(layer, Layer::Native | Layer::Skeleton) && rank < 2 && !letters.chars().any(super::words::han)
-}

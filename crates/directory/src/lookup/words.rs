@@ -20,6 +20,8 @@ pub struct Word {
     pub to: usize,
     /// Whether it was typed in capitals throughout.
     pub capitals: bool,
+    /// Whether it was typed in plain Latin letters, without accents.
+    pub plain: bool,
     /// Whether it follows the word before it without anything between.
     pub joined: bool,
 }
@@ -31,7 +33,7 @@ pub fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut start = 0;
     while start < letters.len() {
-        let end = word_end(&letters, start);
+        let end = initials_end(&letters, &original, start).unwrap_or_else(|| word_end(&letters, start));
         if letters[start].folded != ' ' {
             let joined = start > 0 && letters[start - 1].folded != ' ';
             words.push(word(&letters[start..end], &original, joined));
@@ -51,13 +53,54 @@ fn word_end(letters: &[Letter], start: usize) -> usize {
     start + rest.take_while(|letter| kind(letter) == first).count()
 }
 
+/// The words, with those parted that are several names written without a space; `parts` gives the lengths of the parts.
+pub fn parted(words: Vec<Word>, parts: impl Fn(&str) -> Option<Vec<usize>>) -> Vec<Word> {
+    let mut out = Vec::with_capacity(words.len());
+    for word in words {
+        let whole = word.to - word.from == word.native.chars().count();
+        match parts(&word.native).filter(|_| whole) {
+            Some(lengths) => out.extend(part(&word, &lengths)),
+            None => out.push(word),
+        }
+    }
+    out
+}
+
+fn part(word: &Word, lengths: &[usize]) -> Vec<Word> {
+    let mut letters = word.native.chars();
+    let mut from = word.from;
+    let mut parts = Vec::new();
+    for &length in lengths {
+        let native: String = letters.by_ref().take(length).collect();
+        let joined = word.joined || from > word.from;
+        parts.push(Word { skeleton: skeleton(&native), native, from, to: from + length, capitals: word.capitals, plain: word.plain, joined });
+        from += length;
+    }
+    parts
+}
+
+/// Where initials with points end ("U.S.A.", "R.O.C"): they are one word.
+fn initials_end(letters: &[Letter], original: &[char], start: usize) -> Option<usize> {
+    let initial = |at: usize| letters.get(at).is_some_and(|letter| letter.folded.is_alphabetic() && !han(letter.folded));
+    let point = |at: usize| letters.get(at).is_some_and(|letter| original[letter.place] == '.');
+    let begins = start == 0 || letters[start - 1].folded == ' ';
+    let mut end = start;
+    while initial(end) && point(end + 1) {
+        end += 2;
+    }
+    let last = initial(end) && !initial(end + 1);
+    let count = (end - start) / 2 + usize::from(last);
+    (begins && count > 1).then(|| if last { end + 1 } else { end - 1 })
+}
+
 fn word(letters: &[Letter], original: &[char], joined: bool) -> Word {
-    let native: String = letters.iter().map(|letter| letter.folded).collect();
+    let native: String = letters.iter().map(|letter| letter.folded).filter(|&c| c != ' ').collect();
     let (from, to) = (letters[0].place, letters[letters.len() - 1].place + 1);
     let typed = &original[from..to];
     let capitals = typed.iter().any(|c| c.is_uppercase()) && !typed.iter().any(|c| c.is_lowercase());
     let skeleton = if han(letters[0].folded) { String::new() } else { skeleton(&native) };
-    Word { native, skeleton, from, to, capitals, joined }
+    let plain = typed.iter().all(char::is_ascii);
+    Word { native, skeleton, from, to, capitals, plain, joined }
 }
 
 /// The skeleton of a folded text: plain Latin letters and digits only.

@@ -37,31 +37,64 @@ struct Weighed<'a> {
     aside: Option<String>,
 }
 
+/// The rules of a chain of instruments, weighed for a case, most specific first.
+pub(super) struct Rules<'c, 'a> {
+    all: Vec<Weighed<'a>>,
+    live: Vec<&'a ChannelRule>,
+    order: Order<'c>,
+}
+
+/// What the rules come to for one channel, and which decided.
+pub(super) struct Decision<'a> {
+    pub(super) status: Status,
+    pub(super) deciding: Vec<&'a ChannelRule>,
+    conditions: Vec<Condition>,
+}
+
 /// Weighs the rules of a chain of instruments, most specific first, and says what they come to for the channel asked
 /// about, or for the one that they name first.
 pub(super) fn weigh(case: &mut Case<'_>, chain: &[&str]) -> Outcome {
-    let mut rules: Vec<Weighed> = considered(case, chain).into_iter().map(|rule| Weighed { aside: aside(case, rule), rule }).collect();
-    rules.sort_by_key(|weighed| precedence(weighed.rule, chain));
-    let live: Vec<&ChannelRule> = rules.iter().filter(|weighed| weighed.aside.is_none()).map(|weighed| weighed.rule).collect();
-    let Some(channel) = case.question.channel.or_else(|| first_named(&live)) else {
-        say(case, &rules, None, &[]);
+    let rules = Rules::of(case, chain);
+    let Some(channel) = case.question.channel.or_else(|| first_named(&rules.live, &rules.order)) else {
+        say(case, &rules.all, None, &[]);
         case.reasons.push(unrecorded(format!("no rule on channels is recorded for {}; ask its authority first", case.to.code)));
         return Outcome::of(Status::NotStated, None);
     };
-    let ordinary = ordinary(&live, channel, chain, case.question.urgent);
-    let emergency = emergency(case, &live, channel);
-    let (status, deciding) = better(ordinary, emergency);
-    say(case, &rules, Some(channel), &deciding);
+    let Decision { status, deciding, conditions } = rules.decide(case, channel);
+    say(case, &rules.all, Some(channel), &deciding);
     if deciding.is_empty() {
         let why = format!("nothing is recorded that says whether {} takes requests by {channel}; ask its authority first", case.to.code);
         case.reasons.push(unrecorded(why));
     }
-    let mut conditions = conditions(case, &deciding, channel);
-    conditions.extend(exceptions(case, &rules, channel));
-    conditions.extend(doubt(status, &deciding));
-    let conditional = status == Status::Accepted && conditions.iter().any(binds);
-    let status = if conditional { Status::Conditional } else { status };
-    Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&live, chain) }
+    Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&rules.live, &rules.order) }
+}
+
+impl<'c, 'a> Rules<'c, 'a> {
+    pub(super) fn of(case: &Case<'a>, chain: &'c [&'c str]) -> Self
+    where
+        'a: 'c,
+    {
+        let mut all: Vec<Weighed> = considered(case, chain).into_iter().map(|rule| Weighed { aside: aside(case, rule), rule }).collect();
+        let order = Order { question: case.question, chain };
+        all.sort_by_cached_key(|weighed| (order.precedence(weighed.rule), weighed.rule.id.as_str()));
+        let live = all.iter().filter(|weighed| weighed.aside.is_none()).map(|weighed| weighed.rule).collect();
+        Self { all, live, order }
+    }
+
+    /// What they come to for one channel.
+    pub(super) fn decide(&self, case: &Case<'a>, channel: Channel) -> Decision<'a> {
+        let ordinary = ordinary(&self.live, channel, &self.order, case.question.urgent);
+        let (status, deciding) = better(ordinary, emergency(case, &self.live, channel));
+        let mut conditions = conditions(case, &deciding, channel);
+        if !matches!(status, Status::Accepted | Status::Conditional | Status::UrgentOnly) {
+            return Decision { status, deciding, conditions };
+        }
+        conditions.extend(exceptions(case, &self.all, channel));
+        conditions.extend(only_for(case, &self.live, channel, &deciding));
+        conditions.extend(confirm_first(status, &deciding));
+        let conditional = status == Status::Accepted && conditions.iter().any(binds);
+        Decision { status: if conditional { Status::Conditional } else { status }, deciding, conditions }
+    }
 }
 
 /// The rules of the requested jurisdiction, and those that the instruments make for every party, on this kind of request.
@@ -86,6 +119,12 @@ fn of_the_state<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a ChannelRule> + 
 
 /// Why a rule does not hold for this case; `None`: it does.
 fn aside(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
+    let elsewhere = rule.subject.as_deref().filter(|subject| !case.question.concerns(subject) && closes(rule));
+    apart(case, rule).or_else(|| elsewhere.map(|subject| format!("is for one subject only: {subject}")))
+}
+
+/// Why a rule does not hold for this case, whatever its subject is.
+fn apart(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
     let question = case.question;
     if let Some(from) = rule.fact.valid_from.filter(|from| question.on < *from) {
         return Some(format!("holds only from {from}"));
@@ -99,15 +138,7 @@ fn aside(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
     if let (Some(stage), Some(asked)) = (rule.stage, question.stage) && stage != asked {
         return Some(format!("is for the stage {stage}"));
     }
-    if let Some(subject) = rule.subject.as_deref().filter(|subject| !concerns(question, subject) && closes(rule)) {
-        return Some(format!("is for one subject only: {subject}"));
-    }
     (rule.urgency == Urgency::Ordinary && question.urgent).then(|| "is for requests that are not urgent".to_owned())
-}
-
-/// Whether the subject asked about is the one that a rule names.
-fn concerns(question: &Question, subject: &str) -> bool {
-    question.subject.as_deref().is_some_and(|asked| subject.to_lowercase().contains(&asked.to_lowercase()))
 }
 
 /// A rule for one subject that closes a channel says nothing of other subjects; one that opens it is shown, with its subject.
@@ -115,33 +146,46 @@ const fn closes(rule: &ChannelRule) -> bool {
     matches!(rule.acceptance, Acceptance::Refused | Acceptance::Exclusive)
 }
 
-/// Most specific first: what two states agreed, what the requested state declared, its own law, practice, the treaty's default;
-/// within that, the nearer instrument.
-fn precedence(rule: &ChannelRule, chain: &[&str]) -> (u8, usize) {
-    let basis = match rule.basis {
-        Basis::Bilateral => 0,
-        Basis::Declaration => 1,
-        Basis::Domestic | Basis::EmergencyMadePermanent => 2,
-        Basis::Practice => 3,
-        Basis::TreatyDefault => 4,
-        Basis::Emergency => 5,
-    };
-    (basis, chain.iter().position(|code| *code == rule.instrument).unwrap_or(chain.len()))
+/// Which of two rules goes before the other, for a question.
+struct Order<'a> {
+    question: &'a Question,
+    chain: &'a [&'a str],
+}
+
+impl Order<'_> {
+    /// Most specific first: what two states agreed, what the requested state declared, its own law, practice, the treaty's
+    /// default; within that, the nearer instrument; within that, a rule for the very subject, for all, for another subject.
+    fn precedence(&self, rule: &ChannelRule) -> (u8, usize, u8) {
+        let basis = match rule.basis {
+            Basis::Bilateral => 0,
+            Basis::Declaration => 1,
+            Basis::Domestic | Basis::EmergencyMadePermanent => 2,
+            Basis::Practice => 3,
+            Basis::TreatyDefault => 4,
+            Basis::Emergency => 5,
+        };
+        let scope = rule.subject.as_deref().map_or(1, |subject| if self.question.concerns(subject) { 0 } else { 2 });
+        (basis, self.chain.iter().position(|code| *code == rule.instrument).unwrap_or(self.chain.len()), scope)
+    }
 }
 
 /// Where no channel was asked about: the only one, else the preferred one, else the first accepted one of the most specific
-/// rules that are not in doubt. A way to an office goes before INTERPOL, and that before a medium.
-fn first_named(live: &[&ChannelRule]) -> Option<Channel> {
-    let ordinary = live.iter().filter(|rule| rule.basis != Basis::Emergency && rule.urgency != Urgency::Urgent);
+/// rules that are not in doubt. A way to an office goes before INTERPOL, and that before a medium; a rule for every request
+/// goes before one for urgent requests, and that before an emergency measure. What another rule closes isn't named.
+fn first_named(live: &[&ChannelRule], order: &Order<'_>) -> Option<Channel> {
     let by = |rule: &&&ChannelRule| {
         let said = match rule.acceptance {
             Acceptance::Exclusive => 0,
             Acceptance::Preferred => 1,
             _ => 2,
         };
-        (said, rule.fact.doubt.is_some(), !is_route(rule.channel), rule.channel == Channel::Interpol)
+        let reach = if rule.basis == Basis::Emergency { 2 } else { u8::from(rule.urgency == Urgency::Urgent) };
+        (reach, said, rule.fact.doubt.is_some(), !is_route(rule.channel), rule.channel == Channel::Interpol)
     };
-    ordinary.filter(|rule| says(rule) == Status::Accepted).min_by_key(by).map(|rule| rule.channel)
+    let mut open: Vec<&&ChannelRule> = live.iter().filter(|rule| says(rule) == Status::Accepted).collect();
+    open.sort_by_key(by);
+    let closed = |rule: &ChannelRule| rule.basis != Basis::Emergency && ordinary(live, rule.channel, order, order.question.urgent).0 == Status::NotAccepted;
+    open.into_iter().find(|rule| !closed(rule)).map(|rule| rule.channel)
 }
 
 /// A way to an office, as against a medium that carries the request there.
@@ -154,18 +198,18 @@ const fn is_route(channel: Channel) -> bool {
 ///
 /// A rule for urgent requests does not answer for ordinary ones: where those are not accepted, or nothing is said of them,
 /// the channel is for urgent requests only.
-fn ordinary<'a>(live: &[&'a ChannelRule], channel: Channel, chain: &[&str], urgent: bool) -> (Status, Vec<&'a ChannelRule>) {
+fn ordinary<'a>(live: &[&'a ChannelRule], channel: Channel, order: &Order<'_>, urgent: bool) -> (Status, Vec<&'a ChannelRule>) {
     let rules: Vec<_> = live.iter().copied().filter(|rule| rule.basis != Basis::Emergency).collect();
     if urgent {
-        return settle(&rules, channel, chain);
+        return settle(&rules, channel, order);
     }
     let (for_urgent, for_all): (Vec<_>, Vec<_>) = rules.iter().copied().partition(|rule| rule.urgency == Urgency::Urgent);
-    let settled = settle(&for_all, channel, chain);
+    let settled = settle(&for_all, channel, order);
     if settled.0 == Status::Accepted {
         return settled;
     }
     let among = for_urgent.into_iter().chain(for_all.into_iter().filter(|rule| rule.urgency == Urgency::Any && rule.acceptance == Acceptance::Exclusive));
-    match settle(&among.collect::<Vec<_>>(), channel, chain) {
+    match settle(&among.collect::<Vec<_>>(), channel, order) {
         (Status::Accepted, deciding) => (Status::UrgentOnly, deciding),
         (_, open) if settled.1.is_empty() => (settled.0, open),
         _ => settled,
@@ -174,22 +218,21 @@ fn ordinary<'a>(live: &[&'a ChannelRule], channel: Channel, chain: &[&str], urge
 
 /// The first definite rule on the channel decides, unless a more specific one accepts another route only. Rules of the same
 /// rank that say the same, each for its subject or stage, decide together.
-fn settle<'a>(rules: &[&'a ChannelRule], channel: Channel, chain: &[&str]) -> (Status, Vec<&'a ChannelRule>) {
+fn settle<'a>(rules: &[&'a ChannelRule], channel: Channel, order: &Order<'_>) -> (Status, Vec<&'a ChannelRule>) {
     let own: Vec<_> = rules.iter().copied().filter(|rule| rule.channel == channel).collect();
     let definite = own.iter().copied().filter(|rule| !matches!(rule.acceptance, Acceptance::IfAgreed | Acceptance::CoordinationOnly));
-    let decides = definite.min_by_key(|rule| (precedence(rule, chain), rule.subject.is_some(), rule.urgency != Urgency::Urgent));
+    let decides = definite.min_by_key(|rule| (order.precedence(rule), rule.urgency != Urgency::Urgent));
     let only = rules.iter().copied().find(|rule| rule.acceptance == Acceptance::Exclusive && excludes(rule.channel, channel));
     match (decides, only) {
         (None, Some(only)) => (Status::NotAccepted, vec![only]),
-        (Some(rule), Some(only)) if precedence(only, chain) < precedence(rule, chain) => (Status::NotAccepted, vec![only]),
-        (Some(rule), _) => (says(rule), own.into_iter().filter(|other| together(rule, other, chain)).collect()),
+        (Some(rule), Some(only)) if order.precedence(only) < order.precedence(rule) => (Status::NotAccepted, vec![only]),
+        (Some(rule), _) => (says(rule), own.into_iter().filter(|other| together(rule, other, order)).collect()),
         (None, None) => (Status::NotStated, own),
     }
 }
 
-fn together(rule: &ChannelRule, other: &ChannelRule, chain: &[&str]) -> bool {
-    let scoped = |rule: &ChannelRule| rule.subject.is_some();
-    precedence(other, chain) == precedence(rule, chain) && says(other) == says(rule) && other.urgency == rule.urgency && scoped(other) == scoped(rule)
+fn together(rule: &ChannelRule, other: &ChannelRule, order: &Order<'_>) -> bool {
+    order.precedence(other) == order.precedence(rule) && says(other) == says(rule) && other.urgency == rule.urgency
 }
 
 fn says(rule: &ChannelRule) -> Status {
@@ -225,9 +268,9 @@ fn measure(case: &Case<'_>, rule: &ChannelRule) -> Status {
     let on = case.question.on;
     match rule.fact.valid_to {
         Some(to) if to <= on => Status::Lapsed,
-        Some(_) if rule.urgency == Urgency::Urgent && !case.question.urgent => Status::UrgentOnly,
-        Some(_) => says(rule),
         None if confirmed(case, rule).is_none_or(|confirmed| a_year_after(confirmed) <= on) => Status::Lapsed,
+        _ if rule.urgency == Urgency::Urgent && !case.question.urgent => Status::UrgentOnly,
+        Some(_) => says(rule),
         None => Status::Conditional,
     }
 }
@@ -263,7 +306,7 @@ const fn openness(status: Status) -> u8 {
 }
 
 fn conditions(case: &Case<'_>, deciding: &[&ChannelRule], channel: Channel) -> Vec<Condition> {
-    let own = deciding.iter().filter(|rule| rule.channel == channel);
+    let own = deciding.iter().filter(|rule| rule.channel == channel && !is_left_open(rule));
     let mut conditions: Vec<Condition> = Vec::new();
     for condition in own.flat_map(|rule| scoped(case, rule)) {
         if !conditions.contains(&condition) {
@@ -274,9 +317,9 @@ fn conditions(case: &Case<'_>, deciding: &[&ChannelRule], channel: Channel) -> V
 }
 
 /// The channels that an urgent request may take besides the ordinary ones.
-fn urgent_routes(live: &[&ChannelRule], chain: &[&str]) -> Vec<Channel> {
+fn urgent_routes(live: &[&ChannelRule], order: &Order<'_>) -> Vec<Channel> {
     let urgent = live.iter().filter(|rule| rule.urgency == Urgency::Urgent && rule.basis != Basis::Emergency).map(|rule| rule.channel);
-    let mut channels: Vec<Channel> = urgent.filter(|channel| ordinary(live, *channel, chain, true).0 == Status::Accepted).collect();
+    let mut channels: Vec<Channel> = urgent.filter(|channel| ordinary(live, *channel, order, true).0 == Status::Accepted).collect();
     channels.sort_unstable();
     channels.dedup();
     channels
@@ -289,10 +332,21 @@ fn say(case: &mut Case<'_>, rules: &[Weighed<'_>], channel: Option<Channel>, dec
         let why = match aside {
             Some(aside) => format!("{}, but {aside}", words(rule)),
             None if applied => explained(case, rule),
-            None if channel.is_some_and(|channel| channel == rule.channel) => format!("{}; a more specific rule goes before it", words(rule)),
+            None if channel.is_some_and(|channel| channel == rule.channel) => format!("{}{}", words(rule), passed_over(case, rule)),
             None => format!("{}; the question is about another channel", words(rule)),
         };
         case.because(rule.basis.code(), &rule.instrument, rule.article.as_deref(), applied, &rule.fact, why);
+    }
+}
+
+/// Why a rule on the channel itself did not decide.
+fn passed_over(case: &Case<'_>, rule: &ChannelRule) -> String {
+    match (rule.basis, rule.acceptance, rule.fact.valid_to) {
+        (_, Acceptance::CoordinationOnly, _) => String::new(),
+        (Basis::Emergency, _, Some(to)) if to <= case.question.on => format!("; the emergency measure ended on {to}, what is ordinarily accepted stands"),
+        (Basis::Emergency, Acceptance::Refused, _) => "; an emergency measure takes nothing away from what is ordinarily accepted: ask whether it still holds".to_owned(),
+        (Basis::Emergency, ..) => "; the emergency measure adds nothing to what is ordinarily accepted".to_owned(),
+        _ => "; a more specific rule goes before it".to_owned(),
     }
 }
 
@@ -305,7 +359,20 @@ fn explained(case: &Case<'_>, rule: &ChannelRule) -> String {
         (Basis::Emergency, None) => "; an emergency measure with no end date: ask first".to_owned(),
         _ => String::new(),
     };
-    format!("{}{subject}{end}{note}{doubt}", words(rule))
+    format!("{}{subject}{}{end}{note}{doubt}", words(rule), if_agreed(case, rule))
+}
+
+/// Whether a treaty leaves a channel to the agreement of its parties: what such an agreement would have to meet is no
+/// condition of anything yet. (Where two states left it open between them, it is.)
+fn is_left_open(rule: &ChannelRule) -> bool {
+    rule.acceptance == Acceptance::IfAgreed && rule.basis == Basis::TreatyDefault
+}
+
+/// What an agreement would have to meet, by the rule itself.
+fn if_agreed(case: &Case<'_>, rule: &ChannelRule) -> String {
+    let conditions = card::conditions(case.held, rule).into_iter().filter(|_| rule.acceptance == Acceptance::IfAgreed);
+    let named: Vec<&str> = conditions.map(|condition| condition.kind.code()).collect();
+    if named.is_empty() { String::new() } else { format!(" (if agreed, with {})", named.join(", ")) }
 }
 
 fn words(rule: &ChannelRule) -> String {
@@ -325,6 +392,7 @@ fn words(rule: &ChannelRule) -> String {
 /// The conditions of a rule; where it is for one subject, they say so.
 fn scoped(case: &Case<'_>, rule: &ChannelRule) -> Vec<Condition> {
     let mut conditions = card::conditions(case.held, rule);
+    conditions.sort_by_key(|condition| condition.kind);
     if let Some(subject) = rule.subject.as_deref() {
         for condition in &mut conditions {
             let text = condition.text.take().map_or_else(String::new, |text| format!("{text}, "));
@@ -334,21 +402,39 @@ fn scoped(case: &Case<'_>, rule: &ChannelRule) -> Vec<Condition> {
     conditions
 }
 
-/// Subjects for which the channel is closed although it is open for others, and the subjects that it is open for alone.
+/// Subjects for which the channel is closed although it is open for others.
 fn exceptions(case: &Case<'_>, rules: &[Weighed<'_>], channel: Channel) -> Vec<Condition> {
-    let on = case.question.on;
     let closed = rules.iter().map(|weighed| weighed.rule).filter(|rule| {
-        rule.channel == channel && rule.acceptance == Acceptance::Refused && rule.fact.holds(on) && case.question.subject.is_none()
+        let refused = rule.acceptance == Acceptance::Refused && rule.channel == channel;
+        let excluded = rule.acceptance == Acceptance::Exclusive && excludes(rule.channel, channel);
+        (refused || excluded) && rule.basis != Basis::Emergency && case.question.subject.is_none() && apart(case, rule).is_none()
     });
     let subjects = closed.filter_map(|rule| rule.subject.as_deref());
-    subjects.map(|subject| Condition { kind: ConditionKind::PurposeLimited, days: None, text: Some(format!("not for: {subject}")) }).collect()
+    subjects.map(|subject| purpose_limited(format!("not for: {subject}"))).collect()
 }
 
-/// An acceptance that rests on rules in doubt alone is to be confirmed first.
-fn doubt(status: Status, deciding: &[&ChannelRule]) -> Option<Condition> {
-    let doubts: Option<Vec<&str>> = deciding.iter().map(|rule| rule.fact.doubt.as_deref()).collect();
-    let doubts = doubts.filter(|doubts| status == Status::Accepted && !doubts.is_empty())?;
-    Some(Condition { kind: ConditionKind::ConfirmFirst, days: None, text: Some(doubts[0].to_owned()) })
+/// The one subject that the channel is open for, where it is open for no other.
+fn only_for(case: &Case<'_>, live: &[&ChannelRule], channel: Channel, deciding: &[&ChannelRule]) -> Option<Condition> {
+    let subject = deciding.first()?.subject.as_deref().filter(|subject| !case.question.concerns(subject))?;
+    let alone = deciding.iter().all(|rule| rule.subject.as_deref() == Some(subject));
+    let now = |rule: &&ChannelRule| case.question.urgent || rule.urgency != Urgency::Urgent;
+    let open = live.iter().copied().filter(now).any(|rule| rule.channel == channel && rule.subject.is_none() && says(rule) == Status::Accepted);
+    (alone && !open).then(|| purpose_limited(format!("only for: {subject}")))
+}
+
+fn purpose_limited(text: String) -> Condition {
+    Condition { kind: ConditionKind::PurposeLimited, days: None, text: Some(text) }
+}
+
+/// An acceptance that rests on rules in doubt alone is to be confirmed first, and so is an emergency measure with no end date.
+fn confirm_first(status: Status, deciding: &[&ChannelRule]) -> Option<Condition> {
+    let why = |rule: &&ChannelRule| match rule.basis {
+        Basis::Emergency if status == Status::Conditional => Some("an emergency measure with no end date: ask whether it still holds".to_owned()),
+        _ => rule.fact.doubt.clone().filter(|_| status == Status::Accepted),
+    };
+    let reasons: Option<Vec<String>> = deciding.iter().map(why).collect();
+    let text = reasons?.into_iter().next()?;
+    Some(Condition { kind: ConditionKind::ConfirmFirst, days: None, text: Some(text) })
 }
 
 /// Whether a condition makes an acceptance conditional. That no original is needed is good news, not a condition.

@@ -24,7 +24,7 @@ pub(super) fn of(case: &mut Case<'_>, chain: &[&str]) -> Languages {
     if rules.iter().any(|rule| rule.counterpart.is_some()) {
         rules.retain(|rule| rule.counterpart.is_some());
     }
-    rules.sort_by_key(|rule| order(rule.ruling));
+    rules.sort_by_key(|rule| (order(rule.ruling), rule.language.as_deref(), rule.id.as_str()));
     let mut codes: Vec<String> = Vec::new();
     for rule in &rules {
         if let Some(language) = rule.language.as_ref().filter(|language| !codes.contains(language)) {

@@ -1,19 +1,19 @@
 //! Who receives the request: the authorities designated for it, or, where scopes divide them, all with what each is for.
 
-use crate::record::{Authority, Designation};
-use crate::vocabulary::{Channel, Direction, Role};
+use crate::record::{Authority, Designation, Provision};
+use crate::vocabulary::{Channel, Content, Direction, Role};
 
-use super::{Case, unrecorded};
+use super::{Case, Question, unrecorded};
 
-/// Ids of the authorities that receive the request, central ones first. Where none is recorded, a reason says so.
-pub(super) fn of(case: &mut Case<'_>, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
+/// Ids of the authorities that receive the request under an instrument, central ones first. Where none is recorded, a reason says so.
+pub(super) fn of(case: &mut Case<'_>, instrument: &str, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
     let mut designated = designated(case, chain, channel);
     designated.sort_by_cached_key(|(_, designation)| (designation.role, std::cmp::Reverse(designation.fact.as_of.clone()), designation.id.clone()));
     for (authority, designation) in &designated {
         explain(case, authority, designation);
     }
-    if designated.is_empty() {
-        explain_absence(case, chain);
+    if designated.is_empty() && !declared_none(case, chain) {
+        explain_absence(case, instrument);
     }
     conflict(case, &designated);
     territories(case);
@@ -30,7 +30,18 @@ fn designated<'a>(case: &Case<'a>, chain: &[&str], channel: Option<Channel>) -> 
     let held = case.held;
     let own = held.authorities(&case.to.code);
     let all = own.flat_map(|authority| held.designations(&authority.id).map(move |designation| (authority, designation)));
-    all.filter(|(authority, designation)| authority.fact.holds(case.question.on) && serves(case, designation, chain) && fits(designation, channel)).collect()
+    let all = all.filter(|(authority, designation)| authority.fact.holds(case.question.on) && serves(case, designation, chain) && fits(designation, channel));
+    for_subject(case.question, all.collect())
+}
+
+/// Those for the subject asked about, and those for every subject. Where no scope names the subject, all are shown with what
+/// each is for: that words differ doesn't say that an office isn't competent.
+fn for_subject<'a>(question: &Question, mut designated: Vec<(&'a Authority, &'a Designation)>) -> Vec<(&'a Authority, &'a Designation)> {
+    let named = |(_, designation): &(&Authority, &Designation)| designation.subject.as_deref().is_some_and(|subject| question.concerns(subject));
+    if designated.iter().any(named) {
+        designated.retain(|one| one.1.subject.is_none() || named(one));
+    }
+    designated
 }
 
 fn serves(case: &Case<'_>, designation: &Designation, chain: &[&str]) -> bool {
@@ -39,7 +50,6 @@ fn serves(case: &Case<'_>, designation: &Designation, chain: &[&str]) -> bool {
     instrument.is_some_and(|code| chain.contains(&code))
         && designation.request_kind.is_none_or(|kind| kind == question.request)
         && designation.direction != Direction::Outgoing
-        && designation.subject.as_deref().is_none_or(|subject| question.subject.as_deref().is_none_or(|asked| subject.to_lowercase().contains(&asked.to_lowercase())))
         && designation.stage.is_none_or(|stage| question.stage.is_none_or(|asked| asked == stage))
         && designation.fact.holds(question.on)
 }
@@ -62,17 +72,38 @@ fn explain(case: &mut Case<'_>, authority: &Authority, designation: &Designation
     case.because("designation", instrument, Some(article), true, &designation.fact, why);
 }
 
-/// Nobody is recorded under this instrument: what is recorded under others is named, as a place to ask.
-fn explain_absence(case: &mut Case<'_>, chain: &[&str]) {
+/// A state may declare that it designates none. That is an answer of its own, and not the same as that nothing is recorded.
+fn declared_none(case: &mut Case<'_>, chain: &[&str]) -> bool {
     let held = case.held;
-    let elsewhere: Vec<_> = held
+    let none = held.notifications(&case.to.code).filter(|row| row.content == Content::NoneDesignated && row.fact.holds(case.question.on));
+    let mut none: Vec<_> = none.filter(|row| held.provision(&row.provision).is_some_and(|provision| is_about(case, provision, chain))).collect();
+    none.sort_by_key(|row| row.id.as_str());
+    for notification in &none {
+        let (instrument, article) = notification.provision.split_once(' ').unwrap_or((&notification.provision, ""));
+        let why = format!("{} declared that it designates no authority", case.to.code);
+        case.because("none-designated", instrument, Some(article), true, &notification.fact, why);
+    }
+    !none.is_empty()
+}
+
+/// Whether a provision is a paragraph of the article that governs the kind of request.
+fn is_about(case: &Case<'_>, provision: &Provision, chain: &[&str]) -> bool {
+    let mut articles = case.held.coverages(&provision.instrument).filter(|coverage| coverage.request_kind == case.question.request);
+    let paragraph = |article: &str| provision.article.strip_prefix(article).is_some_and(|rest| rest.is_empty() || rest.starts_with('('));
+    chain.contains(&provision.instrument.as_str()) && articles.any(|coverage| coverage.article.as_deref().is_some_and(paragraph))
+}
+
+/// Nobody is recorded under this instrument: what is recorded under others is named, as a place to ask.
+fn explain_absence(case: &mut Case<'_>, instrument: &str) {
+    let held = case.held;
+    let mut elsewhere: Vec<_> = held
         .authorities(&case.to.code)
         .flat_map(|authority| held.designations(&authority.id))
         .filter(|designation| designation.request_kind == Some(case.question.request) && designation.fact.holds(case.question.on))
         .filter(|designation| matches!(designation.role, Role::Central | Role::Competent) && designation.direction != Direction::Outgoing)
         .collect();
-    let instrument = chain.first().copied().unwrap_or_default();
     case.reasons.push(unrecorded(format!("no authority of {} is recorded under {instrument} for this kind of request", case.to.code)));
+    elsewhere.sort_by_key(|designation| designation.id.as_str());
     for designation in elsewhere {
         let (name, _) = held.name_of_authority(&designation.authority);
         let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));

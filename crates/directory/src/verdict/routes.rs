@@ -5,7 +5,7 @@
 
 use crate::answer::Route;
 use crate::held::Held;
-use crate::record::{Fact, Instrument};
+use crate::record::{Fact, Instrument, Jurisdiction};
 use crate::vocabulary::{Channel, InstrumentKind, RequestKind, Tri};
 
 use super::{Case, standing};
@@ -20,7 +20,7 @@ pub(super) struct Found<'a> {
     rank: u32,
     kind: InstrumentKind,
     why: String,
-    fact: Option<&'a Fact>,
+    pub(super) fact: Option<&'a Fact>,
 }
 
 impl Found<'_> {
@@ -39,7 +39,12 @@ impl Found<'_> {
 /// The instruments that govern this kind of request and that the requested state has a part in (with the requesting one,
 /// where it is known), by rank; the one asked for is among them in any case.
 pub(super) fn find<'a>(case: &Case<'a>, asked: Option<&'a str>) -> Vec<Found<'a>> {
-    let mut codes: Vec<&str> = parts(case).filter(|code| governs(case.held, code, case.question.request)).collect();
+    let theirs = case.from.map(|from| parts(case, from).collect::<Vec<_>>());
+    let open = |code: &&str| {
+        let closed = case.held.instrument(code).is_some_and(standing::is_between_two);
+        !closed || theirs.as_ref().is_some_and(|theirs| theirs.contains(code))
+    };
+    let mut codes: Vec<&str> = parts(case, case.to).filter(|code| governs(case.held, code, case.question.request)).filter(open).collect();
     codes.extend(asked);
     codes.sort_unstable();
     codes.dedup();
@@ -70,16 +75,33 @@ pub(super) fn explain(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
         let why = format!("{} has no rule on requests of the kind {}", chosen.instrument, case.question.request);
         case.because("coverage", chosen.instrument, None, true, fact, why);
     }
-    let others = found.iter().filter(|other| other.instrument != chosen.instrument && other.binding == Tri::Yes);
-    let telling: Vec<_> = if chosen.binding == Tri::No { others.take(1).collect() } else { others.filter(|other| other.rank < chosen.rank).collect() };
-    for other in telling {
-        let why = beside(case, chosen, other);
-        let fact = other.fact.expect("an instrument that binds rests on a fact");
-        case.because("participation", other.instrument, None, false, fact, why);
+    if chosen.binding == Tri::No {
+        name_next(case, found, at);
+    } else {
+        for other in others(found, at).filter(|other| other.rank < chosen.rank) {
+            let why = beside(case, chosen, other);
+            case.because("participation", other.instrument, None, false, fact_of(other), why);
+        }
     }
     if case.from.is_none() && chosen.rank == 3 {
         name_the_requesting_state(case, chosen.instrument);
     }
+}
+
+/// Names the next legal basis, where the one chosen can't serve.
+pub(super) fn name_next(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
+    if let Some(next) = others(found, at).next() {
+        case.because("participation", next.instrument, None, false, fact_of(next), format!("the next legal basis: {}", next.why));
+    }
+}
+
+/// The other instruments that bind, by rank.
+fn others<'f, 'a>(found: &'f [Found<'a>], at: usize) -> impl Iterator<Item = &'f Found<'a>> {
+    found.iter().enumerate().filter(move |(index, other)| *index != at && other.binding == Tri::Yes).map(|(_, other)| other)
+}
+
+fn fact_of<'a>(found: &Found<'a>) -> &'a Fact {
+    found.fact.expect("an instrument that binds rests on a fact")
 }
 
 fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
@@ -89,8 +111,11 @@ fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
         "UNTOC" => "18(7)",
         _ => "",
     };
-    if chosen.binding == Tri::No {
-        return format!("the next legal basis: {}", other.why);
+    if displaced && !article.is_empty() && case.from.is_none() {
+        return format!(
+            "a treaty of mutual legal assistance ({}). {} {article}: where it binds the requesting state too, paragraphs 9 to 29 of its article apply only if both agree to apply them instead",
+            other.why, chosen.instrument
+        );
     }
     if displaced && !article.is_empty() {
         return format!(
@@ -103,7 +128,7 @@ fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
 
 fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
     let held = case.held;
-    let nearer = parts(case).filter(|code| {
+    let nearer = parts(case, case.to).filter(|code| {
         held.instrument(code).is_some_and(|instrument| rank(instrument.kind) < 3 && instrument.fact.holds(case.question.on))
             && governs(held, code, case.question.request)
     });
@@ -115,25 +140,35 @@ fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
     }
 }
 
-/// The instruments whose rules bear on a request under one of them: protocols to it that bind, itself, and what it
-/// supplements.
+/// The instruments whose rules bear on a request under one of them: itself and what it supplements, each after the protocols
+/// that amend it and bind, the latest first.
 pub(super) fn chain<'a>(case: &Case<'a>, instrument: &'a str) -> Vec<&'a str> {
-    let held = case.held;
-    let amending = held.protocols(instrument).filter(|row| row.kind == InstrumentKind::Regional && binding(case, row) == Tri::Yes);
-    let mut chain: Vec<&str> = amending.map(|row| row.code.as_str()).collect();
+    let mut chain: Vec<&str> = Vec::new();
     let mut next = Some(instrument);
     while let Some(code) = next.filter(|code| !chain.contains(code)) {
+        let before = amending(case, code).into_iter().filter(|protocol| !chain.contains(protocol));
+        let before: Vec<&str> = before.collect();
+        chain.extend(before);
         chain.push(code);
-        next = held.instrument(code).and_then(|row| row.parent.as_deref());
+        next = case.held.instrument(code).and_then(|row| row.parent.as_deref());
     }
     chain
 }
 
-fn parts<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
+/// The protocols that amend an instrument and bind, the latest first.
+fn amending<'a>(case: &Case<'a>, instrument: &str) -> Vec<&'a str> {
+    let protocols = case.held.protocols(instrument).filter(|row| row.kind == InstrumentKind::Regional && binding(case, row) == Tri::Yes);
+    let mut protocols: Vec<&Instrument> = protocols.collect();
+    protocols.sort_by_key(|row| (std::cmp::Reverse(row.signed), row.code.as_str()));
+    protocols.into_iter().map(|row| row.code.as_str()).collect()
+}
+
+/// The instruments that a jurisdiction has a part in: itself, through its state, or through an organisation.
+fn parts<'a>(case: &Case<'a>, jurisdiction: &'a Jurisdiction) -> impl Iterator<Item = &'a str> + use<'a> {
     let held = case.held;
-    let state = case.to.parent.as_deref().into_iter().flat_map(|parent| held.participations(parent));
-    let organisations = standing::organisations(held, case.to, case.question.on).flat_map(|code| held.participations(code));
-    held.participations(&case.to.code).chain(state).chain(organisations).map(|part| part.instrument.as_str())
+    let state = jurisdiction.parent.as_deref().into_iter().flat_map(|parent| held.participations(parent));
+    let organisations = standing::organisations(held, jurisdiction, case.question.on).flat_map(|code| held.participations(code));
+    held.participations(&jurisdiction.code).chain(state).chain(organisations).map(|part| part.instrument.as_str())
 }
 
 fn governs(held: &Held, instrument: &str, request: RequestKind) -> bool {
@@ -164,6 +199,9 @@ fn both<'a>(case: &Case<'a>, instrument: &'a Instrument) -> (Tri, String, Option
     let from = standing::of(case.held, from, instrument, on);
     if to.bound == Tri::Yes && from.bound != Tri::Yes {
         return (from.bound, from.why, from.fact);
+    }
+    if standing::is_between_two(instrument) && to.party == from.party {
+        return (Tri::No, format!("it binds {} with others, not its own members with each other", to.party), to.fact);
     }
     let why = if to.bound == Tri::Yes { format!("{}; {}", to.why, from.why) } else { to.why };
     (to.bound, why, to.fact)

@@ -14,12 +14,17 @@ pub(super) struct Standing<'a> {
     pub(super) why: String,
     /// The fact that says so.
     pub(super) fact: Option<&'a Fact>,
+    /// Who took part: itself, its state or its organisation.
+    pub(super) party: &'a str,
 }
 
 /// The standing of a jurisdiction, or, for a territory without a part of its own, of its state.
 ///
 /// Signature is not consent to be bound (Vienna Convention on the Law of Treaties, arts. 11–14).
 pub(super) fn of<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a Instrument, on: Date) -> Standing<'a> {
+    if let Some(day) = instrument.fact.valid_from.filter(|day| on < *day) {
+        return not_yet(jurisdiction, instrument, day);
+    }
     if let Some(part) = held.participation(&jurisdiction.code, &instrument.code, on) {
         return of_part(part, instrument, on);
     }
@@ -46,9 +51,15 @@ fn through_organisation<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, inst
     Some(standing)
 }
 
+/// Before an instrument entered into force at all, it bound nobody (Vienna Convention on the Law of Treaties, art. 24).
+fn not_yet<'a>(jurisdiction: &'a Jurisdiction, instrument: &'a Instrument, day: Date) -> Standing<'a> {
+    let why = format!("{} entered into force only on {day}", instrument.code);
+    Standing { bound: Tri::No, why, fact: Some(&instrument.fact), party: &jurisdiction.code }
+}
+
 fn of_part<'a>(part: &'a Participation, instrument: &Instrument, on: Date) -> Standing<'a> {
     let (code, fact) = (&part.jurisdiction, Some(&part.fact));
-    let standing = |bound, why| Standing { bound, why, fact };
+    let standing = |bound, why| Standing { bound, why, fact, party: code };
     if let Some(to) = part.fact.valid_to.filter(|to| *to <= on) {
         return standing(Tri::No, format!("for {code} it ended on {to}"));
     }
@@ -73,7 +84,7 @@ fn unratified(part: &Participation) -> String {
     format!("{signed}no consent of {code} is recorded as of {}: it may have joined since, ask the depositary", part.fact.as_of)
 }
 
-fn is_between_two(instrument: &Instrument) -> bool {
+pub(super) fn is_between_two(instrument: &Instrument) -> bool {
     matches!(instrument.kind, InstrumentKind::Bilateral | InstrumentKind::Supplement | InstrumentKind::Arrangement)
 }
 
@@ -82,13 +93,13 @@ fn through_state<'a>(held: &'a Held, territory: &'a Jurisdiction, parent: &'a Ju
     let state = of(held, parent, instrument, on);
     if let (Some(extended), Tri::Yes) = (extended, state.bound) {
         let why = format!("{}; a notification under it names authorities of {}", state.why, territory.code);
-        return Standing { bound: Tri::Yes, why, fact: Some(extended) };
+        return Standing { bound: Tri::Yes, why, fact: Some(extended), party: state.party };
     }
     let why = match state.bound {
         Tri::Yes => format!("{}; whether it extends to {} is not recorded", state.why, territory.code),
         _ => state.why,
     };
-    Standing { bound: if state.bound == Tri::Yes { Tri::Unknown } else { state.bound }, why, fact: state.fact }
+    Standing { bound: if state.bound == Tri::Yes { Tri::Unknown } else { state.bound }, why, fact: state.fact, party: state.party }
 }
 
 /// What shows that an instrument extends to a territory: a notification of its own, or an authority designated there.
@@ -97,22 +108,26 @@ fn extension<'a>(held: &'a Held, territory: &Jurisdiction, instrument: &Instrume
     let notified = held.notifications(&territory.code).filter(|row| under(&row.provision)).map(|row| &row.fact);
     let authorities = held.authorities(&territory.code).flat_map(|authority| held.designations(&authority.id));
     let designated = authorities.filter(|row| under(&row.provision)).map(|row| &row.fact);
-    notified.chain(designated).find(|fact| fact.holds(on))
+    notified.chain(designated).filter(|fact| fact.holds(on)).max_by_key(|fact| (&fact.as_of, &fact.source))
 }
 
-/// No row at all: for a treaty under the United Nations the list of parties is whole, for others it may not be.
-fn absent<'a>(held: &'a Held, jurisdiction: &Jurisdiction, instrument: &'a Instrument) -> Standing<'a> {
+/// No row at all, in a list that is as old as its oldest row: for a treaty under the United Nations the list of parties is whole, for others it may not be.
+fn absent<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a Instrument) -> Standing<'a> {
     let code = &jurisdiction.code;
     let whole = instrument.kind == InstrumentKind::Multilateral;
-    let known = held.parties(&instrument.code).map(|part| &part.fact).max_by_key(|fact| &fact.as_of);
+    let known = held.parties(&instrument.code).map(|part| &part.fact).min_by_key(|fact| (fact.as_of.earliest(), std::cmp::Reverse(&fact.source)));
     let as_of = known.map_or_else(|| "an unknown date".to_owned(), |fact| fact.as_of.to_string());
     let fact = Some(known.unwrap_or(&instrument.fact));
+    if jurisdiction.kind == JurisdictionKind::Former {
+        let why = format!("the lists of parties name the states of today; the part of {code} is not recorded under its own name");
+        return Standing { bound: Tri::Unknown, why, fact, party: code };
+    }
     if whole && known.is_some() {
         let why = format!("{code} is not in the list of parties of {as_of}: it may have joined since, ask the depositary");
-        return Standing { bound: Tri::No, why, fact };
+        return Standing { bound: Tri::No, why, fact, party: code };
     }
     if is_between_two(instrument) {
-        return Standing { bound: Tri::No, why: format!("{code} is not a party to it"), fact };
+        return Standing { bound: Tri::No, why: format!("{code} is not a party to it"), fact, party: code };
     }
-    Standing { bound: Tri::Unknown, why: format!("whether {code} is a party is not recorded"), fact }
+    Standing { bound: Tri::Unknown, why: format!("whether {code} is a party is not recorded"), fact, party: code }
 }

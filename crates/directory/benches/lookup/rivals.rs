@@ -1,0 +1,87 @@
+//! The rivals, over the same names and the same queries: what each would have answered, and in what time.
+
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
+
+use directory::lookup::{Lexicon, understand};
+use directory::record::Facts;
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+use super::facts::fixture;
+use super::sets::{Case, Expected};
+
+/// How many queries the rivals are asked; those that compare with every name take milliseconds for each.
+const ASKED: usize = 600;
+
+struct Names(Vec<(String, String)>);
+
+/// Prints a table of all of them.
+pub fn compare(facts: &Facts, lexicon: &Lexicon, cases: &[Case]) {
+    let asked: Vec<&Case> = cases.iter().filter(|case| matches!(case.expected, Expected::One(_)) && !case.class.starts_with("development")).collect();
+    let asked: Vec<&Case> = asked.iter().step_by((asked.len() / ASKED).max(1)).copied().collect();
+    let names = Names::new(facts);
+    println!("{:<26}{:>9}{:>9}{:>12}{:>12}   {} queries of all classes with one answer", "", "right", "wrong", "p50", "p99", asked.len());
+    row("Valise", &asked, |query| match understand(lexicon, query).countries.as_slice() {
+        [one] => Some(one.clone()),
+        _ => None,
+    });
+    let exact: HashMap<String, &str> = names.0.iter().map(|(name, code)| (name.to_lowercase(), code.as_str())).collect();
+    row("exact, lower case", &asked, |query| exact.get(&query.to_lowercase()).map(|code| (*code).to_owned()));
+    let skim = SkimMatcherV2::default();
+    row("fuzzy-matcher", &asked, |query| names.best(|name| skim.fuzzy_match(name, query)));
+    let mut nucleo = nucleo_matcher::Matcher::new(nucleo_matcher::Config::DEFAULT);
+    row("nucleo-matcher", &asked, |query| nucleo_best(&mut nucleo, &names, query));
+    row("rapidfuzz (ratio)", &asked, |query| rapidfuzz_best(&names, query));
+    println!();
+}
+
+impl Names {
+    /// The names of the facts and of CLDR, for everyone the same.
+    fn new(facts: &Facts) -> Self {
+        let mut names: Vec<(String, String)> = facts.jurisdiction_names.iter().map(|name| (name.name.clone(), name.jurisdiction.clone())).collect();
+        let table = std::fs::read_to_string(fixture("lexicon/country-cldr.tsv")).expect("the lexicon is there");
+        names.extend(table.lines().skip(1).map(|line| {
+            let cells: Vec<&str> = line.split('\t').collect();
+            (cells[3].to_owned(), cells[0].to_owned())
+        }));
+        Self(names)
+    }
+
+    fn best<S: Ord>(&self, mut score: impl FnMut(&str) -> Option<S>) -> Option<String> {
+        let scored = self.0.iter().filter_map(|(name, code)| Some((score(name)?, code)));
+        scored.max_by(|one, other| one.0.cmp(&other.0)).map(|(_, code)| code.clone())
+    }
+}
+
+fn nucleo_best(matcher: &mut nucleo_matcher::Matcher, names: &Names, query: &str) -> Option<String> {
+    use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+    let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
+    let mut letters = Vec::new();
+    names.best(|name| pattern.score(nucleo_matcher::Utf32Str::new(name, &mut letters), matcher))
+}
+
+fn rapidfuzz_best(names: &Names, query: &str) -> Option<String> {
+    let scorer = rapidfuzz::fuzz::RatioBatchComparator::new(query.to_lowercase().chars().collect::<Vec<_>>());
+    let score = |name: &str| (scorer.similarity(name.to_lowercase().chars()) * 1e6) as u64;
+    names.best(|name| Some(score(name)).filter(|score| *score > 700_000))
+}
+
+fn row(name: &str, asked: &[&Case], mut answer: impl FnMut(&str) -> Option<String>) {
+    let (mut right, mut wrong, mut times) = (0, 0, Vec::new());
+    for case in asked {
+        let started = Instant::now();
+        let found = answer(&case.query);
+        times.push(started.elapsed());
+        let Expected::One(code) = &case.expected else { continue };
+        match found {
+            Some(found) if Case::same(&found, code) => right += 1,
+            Some(_) => wrong += 1,
+            None => {}
+        }
+    }
+    times.sort_unstable();
+    let share = |part: usize| format!("{:.1} %", 100.0 * part as f64 / asked.len() as f64);
+    let at = |share: usize| -> Duration { times[times.len() * share / 100] };
+    println!("{name:<26}{:>9}{:>9}{:>12.1?}{:>12.1?}", share(right), share(wrong), at(50), at(99));
+}

@@ -1,0 +1,203 @@
+//! The lookup: what a query is taken for, with cases as data.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use directory::answer::Facets;
+use directory::import;
+use directory::lookup::{Lexicon, Offices, offices, understand};
+use directory::record::Facts;
+use proptest::prelude::*;
+
+static FACTS: LazyLock<Facts> = LazyLock::new(|| {
+    let folder = fixtures().join("facts");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| {
+        let path = file.unwrap().path();
+        (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap())
+    });
+    import::read(&files.collect()).facts
+});
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&FACTS));
+static OFFICES: LazyLock<Offices> = LazyLock::new(|| Offices::new(&FACTS));
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures")
+}
+
+/// The rows of a table of cases, without its heading.
+fn cases(table: &str) -> Vec<Vec<String>> {
+    let path = fixtures().join("cases/lookup").join(table);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let rows: Vec<Vec<String>> = text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect();
+    assert!(rows.len() > 20, "{table} has too few cases to mean anything");
+    rows
+}
+
+fn ask(query: &str) -> Facets {
+    understand(&LEXICON, query)
+}
+
+/// Runs `complaint` over the cases of a table and fails with all that it says.
+fn check(table: &str, complaint: impl Fn(&[String]) -> Option<String>) {
+    let wrong: Vec<String> = cases(table).iter().filter_map(|row| complaint(row).map(|what| format!("{}: {what}", row[0]))).collect();
+    assert!(wrong.is_empty(), "{} of {table}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The facets as a row of `queries.tsv` writes them.
+fn row(facets: &Facets) -> Vec<String> {
+    let channels: Vec<&str> = facets.channels.iter().map(|channel| channel.code()).collect();
+    vec![
+        facets.countries.join(" "),
+        facets.from.clone().unwrap_or_default(),
+        facets.treaty.clone().unwrap_or_default(),
+        facets.request.map(|request| request.code().to_owned()).unwrap_or_default(),
+        channels.join(" "),
+        if facets.urgent { "urgent".to_owned() } else { String::new() },
+        facets.rest.clone(),
+    ]
+}
+
+#[test]
+fn queries_are_taken_apart_in_every_language() {
+    check("queries.tsv", |case| {
+        let found = row(&ask(&case[0]));
+        let mut expected = case[1..].to_vec();
+        expected.resize(found.len(), String::new());
+        (found != expected).then(|| format!("{found:?}, expected {expected:?}"))
+    });
+}
+
+#[test]
+fn an_ambiguous_name_is_a_choice_with_the_best_first() {
+    check("ambiguous.tsv", |case| {
+        let found = ask(&case[0]).countries.join(" ");
+        (found != case[1]).then(|| format!("{found:?}, expected {:?}", case[1]))
+    });
+}
+
+#[test]
+fn no_name_is_taken_for_its_neighbour() {
+    check("apart.tsv", |case| {
+        let found = ask(&case[0]).countries.join(" ");
+        (found != case[1]).then(|| format!("{found:?}, expected {:?}", case[1]))
+    });
+}
+
+#[test]
+fn words_that_name_no_state_are_read_as_none_but_one_in_a_hundred() {
+    let cases = cases("no_state.tsv");
+    let read = cases.iter().map(|case| (&case[0], ask(&case[0]))).filter(|(_, facets)| !facets.countries.is_empty());
+    let read: Vec<String> = read.map(|(query, facets)| format!("{query}: {:?} by {:?}", facets.countries, facets.matches)).collect();
+    assert!(read.len() * 100 <= cases.len(), "{} of {}:\n{}", read.len(), cases.len(), read.join("\n"));
+}
+
+#[test]
+fn typing_never_shows_a_wrong_state_alone() {
+    check("typing.tsv", |case| {
+        let letters: Vec<char> = case[0].chars().collect();
+        let on_the_way: Vec<&str> = case[1].split(' ').collect();
+        let shown = (1..=letters.len()).map(|end| letters[..end].iter().collect::<String>()).map(|typed| (ask(&typed).countries, typed));
+        // Three letters are enough for a code, and too few for a name.
+        let astray = shown.filter(|(codes, typed)| codes.len() == 1 && !on_the_way.contains(&codes[0].as_str()) && typed.chars().count() > 3);
+        let astray: Vec<String> = astray.map(|(codes, typed)| format!("{typed:?} shows {codes:?}")).collect();
+        (!astray.is_empty()).then(|| astray.join(", "))
+    });
+}
+
+#[test]
+fn the_cases_can_fail() {
+    assert_ne!(ask("Niger").countries, ask("Nigeria").countries);
+    assert_eq!(understand(&Lexicon::new(&Facts::default()), "Kyrgyzstan UNTOC").countries, Vec::<String>::new(), "no facts, no states");
+    let untold = row(&ask("kirgistan untoc email"));
+    assert_ne!(untold, vec![String::new(); 7]);
+}
+
+#[test]
+fn a_match_says_what_it_matched_and_how() {
+    let facets = ask("Swaziland extraditoin");
+    assert_eq!((facets.matches[0].text.as_str(), facets.matches[0].code.as_str(), facets.matches[0].exact), ("Swaziland", "SZ", true));
+    assert_eq!((facets.matches[1].text.as_str(), facets.matches[1].code.as_str(), facets.matches[1].exact), ("extraditoin", "extradition", false));
+}
+
+#[test]
+fn a_name_that_only_the_facts_hold_is_found() {
+    let mut facts = FACTS.clone();
+    let name = facts.jurisdiction_names.iter_mut().find(|name| name.jurisdiction == "KG").unwrap();
+    "Tengri Republic".clone_into(&mut name.name);
+    assert_eq!(understand(&Lexicon::new(&facts), "tengri republic").countries, ["KG"]);
+}
+
+#[test]
+fn offices_are_found_by_part_of_a_name_with_slips_and_by_country() {
+    let first = |rest: &str, countries: &[&str]| {
+        let countries: Vec<String> = countries.iter().map(|code| (*code).to_owned()).collect();
+        let hits = offices(&OFFICES, rest, &countries);
+        hits.first().map(|hit| (FACTS.authorities[hit.authority].jurisdiction.clone(), FACTS.authority_names[hit.name].name.clone()))
+    };
+    let (country, name) = first("prosecutor general", &["KG"]).unwrap();
+    assert_eq!((country.as_str(), name.contains("Prosecutor General")), ("KG", true));
+    let (_, slipped) = first("prosecuter genral", &["KG"]).unwrap();
+    assert_eq!(slipped, name);
+    assert_eq!(first("zzzzzzzz qqqqqq", &[]), None);
+}
+
+#[test]
+fn highlights_are_places_in_the_name() {
+    for hit in offices(&OFFICES, "justice ministry", &[]) {
+        let letters = FACTS.authority_names[hit.name].name.chars().count();
+        assert!(hit.highlights.iter().all(|&place| (place as usize) < letters) && hit.highlights.is_sorted());
+    }
+}
+
+/// What hostile or careless hands type; each comes back bounded.
+#[test]
+fn bad_input_is_sane_and_bounded() {
+    let inputs = [
+        String::new(),
+        "   \t\n".to_owned(),
+        "?!…—()[]{}".to_owned(),
+        "😀🇨🇭🏳️‍🌈".to_owned(),
+        "Kyrgyz\u{200B}stan".to_owned(),
+        "\u{202E}natsgyzryK".to_owned(),
+        format!("Switzerland{}", "\u{301}".repeat(5000)),
+        "a".repeat(100_000),
+        "Kirgistan ".repeat(10_000),
+        "中".repeat(100_000),
+        "\u{FFFD}\u{FFFD}".to_owned(),
+        "ab ".repeat(33_000),
+        "мали мали ".repeat(1_000),
+    ];
+    for input in inputs {
+        let facets = ask(&input);
+        assert!(facets.rest.chars().count() <= 520 && facets.matches.len() <= 520, "{:?}", input.chars().take(20).collect::<String>());
+        assert!(facets.countries.len() <= 520);
+    }
+    assert_eq!(ask("Kyrgyz\u{200B}stan").countries, ["KG"]);
+    assert_eq!(ask(&format!("Switzerland{}", "\u{301}".repeat(300))).countries, ["CH"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn nothing_that_is_typed_breaks_it(query in "\\PC{0,200}") {
+        let facets = ask(&query);
+        prop_assert!(facets.rest.chars().count() <= query.chars().count() + 1);
+        let typed: String = query.chars().take(600).collect();
+        prop_assert!(facets.matches.iter().all(|found| typed.contains(&found.text) || directory_layout(&typed)));
+        offices(&OFFICES, &facets.rest, &facets.countries);
+    }
+
+    #[test]
+    fn mixed_words_in_any_order_give_the_same_country(shuffled in Just(vec!["Kyrgyzstan", "UNTOC", "extradition", "fax"]).prop_shuffle()) {
+        let facets = ask(&shuffled.join(" "));
+        prop_assert_eq!(row(&facets)[..5].to_vec(), ["KG", "", "UNTOC", "extradition", "fax"].map(str::to_owned).to_vec());
+    }
+}
+
+/// Where a text was read as if typed on the other layout, matches are stretches of that one.
+fn directory_layout(typed: &str) -> bool {
+    let latin = typed.chars().any(|c| c.is_ascii_alphabetic());
+    let russian = typed.chars().any(|c| ('а'..='я').contains(&c.to_lowercase().next().unwrap_or(c)));
+    latin != russian
+}
