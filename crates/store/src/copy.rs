@@ -104,6 +104,14 @@ impl Copy {
         crate::update::content(&transaction).map_err(failed)
     }
 
+    /// The digest of its rows as they are, which need not be the one that it says of itself.
+    ///
+    /// # Errors
+    /// [`Error::Corrupt`], where the file was damaged.
+    pub fn digest(&self) -> Result<String, Error> {
+        crate::update::digest(&self.connection).map_err(|source| Error::of(&self.path, "read", source))
+    }
+
     /// The signed metadata that vouches for its edition; empty, where it never came by a sync.
     ///
     /// # Errors

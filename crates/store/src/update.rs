@@ -14,7 +14,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
 use tempfile::NamedTempFile;
 
 pub use refused::Refused;
-pub(crate) use sum::content;
+pub(crate) use sum::{content, digest};
 
 use crate::Error;
 use crate::schema::DIRECTORY;

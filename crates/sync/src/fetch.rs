@@ -138,7 +138,9 @@ pub(crate) fn is_a_web_page(bytes: &[u8]) -> bool {
 pub(crate) fn clear(copy: &Path) {
     let Some(folder) = copy.parent() else { return };
     let begin = file_name(copy);
-    let ours = |name: &str| name.starts_with(&format!("{begin}.")) && (name.ends_with(".part") || name.ends_with(".etag"));
+    let ours = |name: &str| {
+        name.starts_with(&format!("{begin}.")) && Path::new(name).extension().is_some_and(|end| end == "part" || end == "etag")
+    };
     let entries = fs::read_dir(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
     for entry in entries.into_iter().flatten().flatten() {
         if entry.file_name().to_str().is_some_and(ours) {

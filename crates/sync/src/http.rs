@@ -4,6 +4,7 @@
 //! asked for, and redirects aren't followed: signed files never move, and a login page always redirects.
 
 mod cause;
+mod foreign;
 mod range;
 
 use std::sync::Mutex;
@@ -15,6 +16,7 @@ use reqwest::header::{CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG, HeaderMap, IF_RAN
 use reqwest::{Client, Proxy, RequestBuilder, Response, StatusCode, redirect};
 use url::Url;
 
+pub use foreign::Foreign;
 pub use range::ContentRange;
 
 use crate::fetch::{Part, is_a_web_page};
@@ -92,10 +94,20 @@ impl Http {
         if !is_plain(name) {
             return Ok(None);
         }
-        let path = format!("metadata/{name}");
+        let Some(bytes) = self.small(&format!("metadata/{name}"), name, longest).await? else {
+            return Ok(None);
+        };
+        if is_a_web_page(&bytes) {
+            return Err(Error::CaptivePortal { file: name.to_owned() });
+        }
+        Ok(Some(bytes))
+    }
+
+    /// A small file, into memory, up to a length.
+    async fn small(&self, path: &str, name: &str, longest: u64) -> Result<Option<Vec<u8>>, Error> {
         let mut failures = 0;
         loop {
-            let stop = match self.metadata_once(&path, name, longest).await {
+            let stop = match self.small_once(path, name, longest).await {
                 Ok(found) => return Ok(found),
                 Err(stop) => stop,
             };
@@ -104,7 +116,7 @@ impl Http {
         }
     }
 
-    async fn metadata_once(&self, path: &str, name: &str, longest: u64) -> Result<Option<Vec<u8>>, Stop> {
+    async fn small_once(&self, path: &str, name: &str, longest: u64) -> Result<Option<Vec<u8>>, Stop> {
         let mut response = self.send(self.get(path)?).await?;
         match response.status() {
             StatusCode::OK => {}
@@ -113,14 +125,11 @@ impl Http {
             _ => return Err(refusal(&response, name)),
         }
         let mut bytes = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| self.broke(error))? {
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.broke(&error))? {
             bytes.extend_from_slice(&chunk);
             if bytes.len() as u64 > longest {
                 return Err(Stop::For(too_long(name, &bytes)));
             }
-        }
-        if is_a_web_page(&bytes) {
-            return Err(Stop::For(Error::CaptivePortal { file: name.to_owned() }));
         }
         Ok(Some(bytes))
     }
@@ -166,7 +175,7 @@ impl Http {
         if text(response.headers(), CONTENT_TYPE.as_str()).is_some_and(|kind| kind.starts_with("text/html")) {
             return Err(Stop::For(Error::CaptivePortal { file: offer.name.clone() }));
         }
-        while let Some(chunk) = response.chunk().await.map_err(|error| self.broke(error))? {
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.broke(&error))? {
             part.add(&chunk)?;
             tell(Progress {
                 step: Step::Fetching { file: offer.name.clone() },
@@ -185,15 +194,15 @@ impl Http {
     }
 
     async fn send(&self, request: RequestBuilder) -> Result<Response, Stop> {
-        let response = request.send().await.map_err(|error| self.broke(error))?;
+        let response = request.send().await.map_err(|error| self.broke(&error))?;
         if let (Some(said), Ok(mut date)) = (text(response.headers(), DATE.as_str()).and_then(http_date), self.date.lock()) {
             *date = Some(said);
         }
         Ok(response)
     }
 
-    fn broke(&self, error: reqwest::Error) -> Stop {
-        cause::of(&error, &self.host())
+    fn broke(&self, error: &reqwest::Error) -> Stop {
+        cause::of(error, &self.host())
     }
 
     fn host(&self) -> String {

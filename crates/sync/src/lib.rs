@@ -19,7 +19,7 @@ mod trust;
 
 pub use error::Error;
 pub use export::{Exported, export};
-pub use http::{ContentRange, Link};
+pub use http::{ContentRange, Foreign, Link};
 pub use outcome::Outcome;
 pub use pack::{Damage, Unpacked, pack, sha256_of};
 pub use progress::{Cancel, Progress, Step};

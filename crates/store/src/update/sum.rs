@@ -12,10 +12,10 @@ use super::rows::{Table, tables};
 use crate::rows::cells;
 
 /// The digest of all rows (see `directory::digest`).
-pub(super) fn digest(connection: &Connection) -> rusqlite::Result<String> {
+pub(crate) fn digest(connection: &Connection) -> rusqlite::Result<String> {
     let mut digest = Running::default();
     each(connection, |table, key, columns| {
-        digest.row(table, key, columns.iter().map(|(name, cell)| (*name, *cell)))
+        digest.row(table, key, columns.iter().map(|(name, cell)| (*name, *cell)));
     })?;
     Ok(digest.finish())
 }

@@ -1,0 +1,119 @@
+//! The client under test of tuf-conformance (<https://github.com/theupdateframework/tuf-conformance>), by that suite's `CLIENT-CLI.md`:
+//! `--metadata-dir`, `--metadata-url`, `--target-name`, `--target-base-url`, `--target-dir`; `init`, `refresh`, `download`.
+//!
+//! It goes through our own connection. From a clone of the suite:
+//! `pytest tuf_conformance --entrypoint "cargo run -q -p valise-sync --manifest-path …/Cargo.toml --example tuf-client --"`.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use sigstore_tuf::cache::MetadataStore;
+use sigstore_tuf::{TrustedMetadataSet, Updater};
+use sync::{Foreign, Link, sha256_of};
+use url::Url;
+
+#[derive(Debug, Parser)]
+struct Args {
+    #[arg(long)]
+    metadata_dir: PathBuf,
+    #[arg(long)]
+    metadata_url: Option<String>,
+    #[arg(long)]
+    target_name: Vec<String>,
+    #[arg(long)]
+    target_base_url: Option<String>,
+    #[arg(long)]
+    target_dir: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init { root: PathBuf },
+    Refresh,
+    Download,
+}
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// Metadata in a folder, under the names that the suite looks for.
+struct Folder(PathBuf);
+
+impl MetadataStore for Folder {
+    fn load(&self, name: &str) -> sigstore_tuf::Result<Option<Vec<u8>>> {
+        Ok(fs::read(self.0.join(name)).ok())
+    }
+
+    fn store(&self, name: &str, bytes: &[u8]) -> sigstore_tuf::Result<()> {
+        if name.contains('/') || name.starts_with(|first: char| first.is_ascii_digit()) {
+            return Ok(());
+        }
+        fs::write(self.0.join(name), bytes).map_err(|source| sigstore_tuf::Error::io(name, source))
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let Err(error) = run(&Args::parse()).await else {
+        return ExitCode::SUCCESS;
+    };
+    eprintln!("tuf-client: {error}");
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        eprintln!("  because: {inner}");
+        cause = inner.source();
+    }
+    ExitCode::FAILURE
+}
+
+async fn run(args: &Args) -> Outcome<()> {
+    if let Command::Init { root } = &args.command {
+        let bytes = fs::read(root)?;
+        TrustedMetadataSet::from_root(&bytes)?;
+        fs::create_dir_all(&args.metadata_dir)?;
+        return Ok(fs::write(args.metadata_dir.join("root.json"), bytes)?);
+    }
+    // The suite turns the clock by `faketime`: the system's is the one to ask.
+    let now = jiff::Timestamp::now().to_string().parse()?;
+    let mut updater = updater(args)?;
+    updater.refresh(now).await?;
+    if matches!(args.command, Command::Download) {
+        let folder = args.target_dir.as_deref().ok_or("--target-dir is missing")?;
+        for name in &args.target_name {
+            let target = updater.get_target_info(name, now).await?.ok_or("no role lists the target")?;
+            let file = folder.join(file_name(name));
+            let there = fs::read(&file).is_ok_and(|bytes| target.hashes.get("sha256") == Some(&sha256_of(&bytes)));
+            if !there {
+                fs::write(file, updater.download_target(&target, name).await?)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn updater(args: &Args) -> Outcome<Updater> {
+    let slashed = |url: &String| Url::parse(&format!("{}/", url.trim_end_matches('/')));
+    let metadata = slashed(args.metadata_url.as_ref().ok_or("--metadata-url is missing")?)?;
+    let targets = args
+        .target_base_url
+        .as_ref()
+        .map(slashed)
+        .transpose()?
+        .unwrap_or_else(|| metadata.clone());
+    let root = fs::read(args.metadata_dir.join("root.json"))?;
+    let link = Link {
+        tries: 1,
+        ..Link::default()
+    };
+    let updater = Updater::new(Foreign::new(metadata, targets, &link)?, &root)?;
+    Ok(updater.with_store(Folder(args.metadata_dir.clone())))
+}
+
+/// A name with folders in it stands flat in the target folder.
+fn file_name(name: &str) -> PathBuf {
+    Path::new(&name.replace('/', "%2F")).to_path_buf()
+}
