@@ -8,7 +8,7 @@ HIDDEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,drive)
 # One line for each of 400 crates is for those who watch.
 QUIET := $(shell [ -t 2 ] || echo --quiet)
 
-.PHONY: help run test lint bench types deb build
+.PHONY: help run test lint bench soak types deb build
 .DEFAULT_GOAL := help
 
 help: ## Print this list.
@@ -35,6 +35,10 @@ lint: ## Check format, clippy, licences and sources of the crates.
 bench: ## Measure.
 	@.ci/packages build show drive
 	@.ci/bench
+
+soak: ## Sweep every fault finely, kill at every write, and bring 200 readers through a year of editions: an hour.
+	@.ci/packages build
+	@.ci/soak
 
 types: ## Write ui/src/bridge/types.ts again from the Rust types.
 	@VALISE_WRITE_TYPES=1 cargo test --workspace --quiet --lib typescript
