@@ -5,7 +5,7 @@ use jiff::{ToSpan, civil::Date};
 use crate::record::ChannelRule;
 use crate::vocabulary::{Acceptance, Basis, Channel, Status, Urgency};
 
-use super::{Case, says};
+use super::{Case, openness, says};
 
 /// What emergency measures add. One with no end date counts as lapsed once its last confirmation is over a year old, and
 /// means "ask first" before that. It adds to what is ordinarily accepted, and takes nothing away.
