@@ -17,8 +17,12 @@ pub fn code(meaning: &str, code: &str) -> Entry {
     Entry { meaning: meaning.to_owned(), text: code.to_owned(), kind: String::new(), language: String::new(), rank: 0, telling: 0, keys }
 }
 
-/// How many letters of a name tell it from others; all of them where it has nothing but small words.
+/// How many letters of a name tell it from others; all of them where it has nothing but small words, none where it is
+/// abbreviated: "S. Sudan" is no slip for anything.
 fn telling(name: &str, small: &dyn Fn(&str) -> Option<Small>) -> u8 {
+    if name.contains('.') {
+        return 0;
+    }
     let folded = super::fold::fold(name);
     let letters = |words: &mut dyn Iterator<Item = &str>| words.map(|word| word.chars().count()).sum::<usize>();
     let core = letters(&mut folded.split(' ').filter(|word| small(word).is_none()));

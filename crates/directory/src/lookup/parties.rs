@@ -113,7 +113,7 @@ fn tell_apart(named: &mut Named, readings: &[Reading<'_>]) {
     let democratic = forms.contains(&Form::Democratic);
     for (first, second) in PAIRS {
         let either = named.codes.iter().all(|code| code == first || code == second) && !forms.is_empty();
-        if either && (named.codes.len() == 2 || named.how == How::Loosely && democratic) {
+        if either && (named.codes.len() == 2 || named.how >= How::Loosely && democratic) {
             named.codes = vec![if democratic { first } else { second }.to_owned()];
         }
     }

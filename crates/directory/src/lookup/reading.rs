@@ -131,6 +131,9 @@ impl<'a, 'q> Reader<'a, 'q> {
         if found.is_empty() && span.alone {
             found = self.rare_slips(&span);
         }
+        if span.words.len() == 1 {
+            found.extend(self.by_stem(&span));
+        }
         if found.is_empty() && span.words.len() == 1 {
             found = self.by_word(&span);
         }
@@ -175,7 +178,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A name in one of the many smaller languages that is also the beginning of a well-known one is shown as a choice:
     /// whoever types "nige" may be on the way to Nigeria.
     fn or_half_typed(&self, span: &Span<'q>, names: &[Name<'a>]) -> Option<Vec<Reading<'a>>> {
-        if !span.alone || names[0].rank < 1 {
+        if !span.alone || names[0].rank < 1 || span.size > 6.0 {
             return None;
         }
         let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
@@ -347,6 +350,30 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         let pairs = span.words.iter().zip(words);
         pairs.into_iter().all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
+    }
+
+    /// An adjective that only one state's names begin like, beside words for the form of a state: "Lesothské kráľovstvo".
+    fn by_stem(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let form = |word: &Word| matches!(self.lexicon.small(&word.native), Some(Small::Form));
+        let others = self.words.iter().enumerate().filter(|&(at, _)| at != span.first);
+        if self.words.len() < 2 || !others.clone().all(|(_, word)| self.lexicon.small(&word.native).is_some()) || !others.clone().any(|(_, word)| form(word)) {
+            return Vec::new();
+        }
+        let letters: Vec<char> = span.native.chars().collect();
+        for cut in 1..=5 {
+            let stem: String = letters.iter().take(letters.len().saturating_sub(cut)).collect();
+            if stem.chars().count() < 4 {
+                break;
+            }
+            let keys = self.lexicon.beginning(&stem, 200);
+            let mut names: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
+            names.retain(|name| name.rank < 2 && name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
+            if let Some(first) = names.first().copied() {
+                let one = names.iter().all(|name| name.meaning == first.meaning);
+                return if one { readings(span, vec![first], How::Loosely, 2.0) } else { Vec::new() };
+            }
+        }
+        Vec::new()
     }
 
     /// A name that alone has this word.
