@@ -201,3 +201,63 @@ fn directory_layout(typed: &str) -> bool {
     let russian = typed.chars().any(|c| ('а'..='я').contains(&c.to_lowercase().next().unwrap_or(c)));
     latin != russian
 }
+
+/// The rows of a table of the lexicon, with the line they stand in.
+fn lexicon(table: &str) -> Vec<(usize, Vec<String>)> {
+    let text = std::fs::read_to_string(fixtures().join("lexicon").join(table)).unwrap();
+    text.lines().enumerate().skip(1).map(|(at, line)| (at + 1, line.split('\t').map(str::to_owned).collect())).collect()
+}
+
+const OF_COUNTRIES: [&str; 5] = ["country-own.tsv", "country-choice.tsv", "country-cldr.tsv", "country-countrynames.tsv", "country-codes.tsv"];
+
+#[test]
+fn every_row_of_the_lexicon_is_whole_and_names_what_the_facts_know() {
+    let known: std::collections::HashSet<&str> = FACTS.jurisdictions.iter().map(|jurisdiction| jurisdiction.code.as_str()).collect();
+    let mut wrong = Vec::new();
+    for table in OF_COUNTRIES {
+        for (line, row) in lexicon(table) {
+            let whole = row.len() == 5 && !row[3].is_empty() && row[3].trim() == row[3] && !row[4].is_empty();
+            if !whole || !known.contains(row[0].as_str()) {
+                wrong.push(format!("{table}:{line}: {row:?}"));
+            }
+        }
+    }
+    for (line, row) in lexicon("words.tsv") {
+        let facet = ["request", "channel", "urgent", "connecting", "form", "office", "other"].contains(&row[0].as_str());
+        if row.len() != 5 || !facet || row[3].is_empty() {
+            wrong.push(format!("words.tsv:{line}: {row:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Our own names and those of the facts contradict each other nowhere but where a choice is meant.
+#[test]
+fn a_name_of_our_own_means_one_state_unless_it_is_a_choice() {
+    let choice: std::collections::HashSet<String> = lexicon("country-choice.tsv").into_iter().map(|(_, row)| row[3].to_lowercase()).collect();
+    let mut wrong = Vec::new();
+    for (line, row) in lexicon("country-own.tsv").into_iter().filter(|(_, row)| !choice.contains(&row[3].to_lowercase())) {
+        let found = ask(&row[3]).countries;
+        let former = ["ANHH", "CSHH", "CSXX", "DDDE", "SUHH", "VDVN", "YDYE", "YUCS"].contains(&row[0].as_str());
+        if !former && found != [row[0].clone()] {
+            wrong.push(format!("country-own.tsv:{line}: {} means {}, and is read as {found:?}", row[3], row[0]));
+        }
+    }
+    assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_short_and_official_name_of_the_facts_is_read_as_its_own_state() {
+    use directory::vocabulary::{JurisdictionKind, NameKind};
+    let choice: std::collections::HashSet<String> = lexicon("country-choice.tsv").into_iter().map(|(_, row)| row[3].to_lowercase()).collect();
+    let lasting = |code: &str| FACTS.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == code && jurisdiction.kind != JurisdictionKind::Former);
+    let names = FACTS.jurisdiction_names.iter().filter(|name| matches!(name.kind, NameKind::Short | NameKind::Official) && lasting(&name.jurisdiction));
+    let wrong: Vec<String> = names
+        .filter(|name| !choice.contains(&name.name.to_lowercase()))
+        .filter_map(|name| {
+            let found = ask(&name.name).countries;
+            (found != [name.jurisdiction.clone()]).then(|| format!("{} ({}): {found:?}", name.name, name.jurisdiction))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -46,7 +46,7 @@ impl Slips {
             1 => letters.insert(at, letters[at]),
             2 if at + 1 < letters.len() && letters[at + 1].is_alphabetic() => letters.swap(at, at + 1),
             3 => self.neighbour(letters, at),
-            4 => self.sound(letters, at),
+            4 => sound(letters, at),
             _ => {
                 let other = letters[self.below(letters.len())];
                 if other.is_alphabetic() {
@@ -65,11 +65,11 @@ impl Slips {
             }
         }
     }
+}
 
-    fn sound(&mut self, letters: &mut Vec<char>, at: usize) {
-        if let Some((_, other)) = SOUNDS.iter().find(|(sound, _)| sound.chars().eq([letters[at]])) {
-            letters.splice(at..=at, other.chars());
-        }
+fn sound(letters: &mut Vec<char>, at: usize) {
+    if let Some((_, other)) = SOUNDS.iter().find(|(sound, _)| sound.chars().eq([letters[at]])) {
+        letters.splice(at..=at, other.chars());
     }
 }
 

@@ -43,7 +43,7 @@ fn empty() -> Facets {
     }
 }
 
-/// Drops what can't be believed beside words that nothing explains: short codes ("GmbH & Co. KG"), and slips in short words.
+/// Drops what can't be believed beside words that nothing explains: short codes ("`GmbH` & Co. KG"), and slips in short words.
 fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
     let strange = unexplained(words, &readings, |_| true);
     let strange_to_codes = unexplained(words, &readings, |how| how <= How::Slipped(CHEAP));
@@ -83,13 +83,13 @@ fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<S
 
 /// The words that no reading took, as typed. Words for offices stay: they are looked for among the authorities.
 fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
-    let takes = |(at, reading): (usize, &Reading<'_>)| match reading.names[0].meaning {
+    let stretch = |(at, reading): (usize, &Reading<'_>)| match reading.names[0].meaning {
         Meaning::Office | Meaning::Other => None,
         Meaning::Form(_) if !beside_country(readings, at) => None,
         _ => Some(reading.first..reading.end),
     };
-    let taken: Vec<_> = readings.iter().enumerate().filter_map(takes).collect();
-    let taken = |at: usize| taken.iter().any(|range| range.contains(&at));
+    let ranges: Vec<_> = readings.iter().enumerate().filter_map(stretch).collect();
+    let taken = |at: usize| ranges.iter().any(|range| range.contains(&at));
     let mut rest = String::new();
     for (at, word) in words.iter().enumerate().filter(|&(at, _)| !taken(at)) {
         let apart = at == 0 || taken(at - 1) || !word.joined;

@@ -196,14 +196,16 @@ impl<'a, 'q> Reader<'a, 'q> {
         let unknown = names.iter().all(|name| !name.meaning.is_sought() || name.rank > 0);
         let capitals = span.words.iter().all(|word| word.capitals);
         let pointed = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
-        let shown = (span.alone || capitals) && !(pointed && span.native.len() < 3);
+        let shown = span.alone || capitals;
         let word = !capitals && span.native.len() > 2 && !names.is_empty() && names[0].rank == 0;
         let parts = span.words.len() == 1 || span.words.iter().all(|word| word.native.len() > 1);
-        if unknown && shown && parts && !word && span.words.iter().all(|word| word.plain) && span.native.len() > 1 {
-            self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase())
-        } else {
-            Vec::new()
+        if !shown || !parts || word || span.native.len() < 2 || span.words.iter().any(|word| !word.plain) {
+            return Vec::new();
         }
+        let codes = self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase());
+        let named = codes.first().is_some_and(|code| names.iter().any(|name| name.meaning == code.meaning));
+        let doubted = pointed && span.native.len() < 3;
+        if named || unknown && !doubted { codes } else { Vec::new() }
     }
 
     /// Names in another script, written in this one.
@@ -312,7 +314,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         let Some(least) = found.first().map(|&(_, cost)| cost) else { return Vec::new() };
         let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
         let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
-        readings(span, names, How::Slipped(least), 0.5 + least as f32 * 0.15)
+        readings(span, names, How::Slipped(least), 0.5 + f32::from(u16::try_from(least).unwrap_or(u16::MAX)) * 0.15)
     }
 
     /// One slip in a name of a smaller language, where it is all that is typed.

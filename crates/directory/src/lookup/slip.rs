@@ -40,16 +40,16 @@ pub fn cost(typed: &[char], name: &[char], most: u32) -> Option<u32> {
         if first > 0 {
             table[row % 3][first - 1] = FAR;
         }
-        let mut least = FAR;
+        let mut cheapest = FAR;
         for column in first..=last {
-            let cost = step(typed, name, row, column, &table);
-            table[row % 3][column] = cost;
-            least = least.min(cost);
+            let price = step(typed, name, row, column, &table);
+            table[row % 3][column] = price;
+            cheapest = cheapest.min(price);
         }
-        if least.min(least_above) > most {
+        if cheapest.min(least_above) > most {
             return None;
         }
-        least_above = least;
+        least_above = cheapest;
     }
     Some(table[rows % 3][columns]).filter(|&cost| cost <= most)
 }

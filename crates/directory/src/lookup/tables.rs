@@ -65,7 +65,7 @@ pub fn codes(table: &str) -> Vec<Entry> {
 
 /// How much a row counts, by its languages and its origin.
 fn rank(languages: &str, origin: &str) -> u8 {
-    let is = |list: &dyn Fn(&str) -> bool| languages.split(' ').any(|language| list(language));
+    let is = |list: &dyn Fn(&str) -> bool| languages.split(' ').any(list);
     match origin {
         "valise" => 0,
         "countrynames" => 3,
