@@ -51,7 +51,7 @@ fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>
     let letters = |reading: &Reading<'_>| words[reading.first..reading.end].iter().map(|word| word.native.chars().count()).sum::<usize>();
     let believed = |reading: &Reading<'_>| match reading.how {
         How::Exactly | How::Loosely => true,
-        How::Code => strange_to_codes == 0,
+        How::Code => strange_to_codes == 0 || letters(reading) > LONG_CODE,
         How::ByWord => strange == 0 || sure,
         How::HalfTyped => strange == 0,
         How::Slipped(cost) => strange == 0 || letters(reading) > 5 && cost <= CHEAP || letters(reading) > 9,
@@ -59,13 +59,15 @@ fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>
     readings.into_iter().filter(believed).collect()
 }
 
+/// A code longer than this ("UNTOC", "ETS182") is no word or name by chance.
+const LONG_CODE: usize = 4;
 /// Slips up to this cost are believed beside strange words.
 const CHEAP: u32 = 10;
 
 /// How many words no reading explains that was read in such a way.
 fn unexplained(words: &[Word], readings: &[Reading<'_>], how: impl Fn(How) -> bool) -> usize {
     let taken = |at: usize| readings.iter().any(|reading| how(reading.how) && (reading.first..reading.end).contains(&at));
-    words.iter().enumerate().filter(|&(at, word)| !taken(at) && word.native.chars().count() > 1).count()
+    words.iter().enumerate().filter(|&(at, word)| !taken(at) && word.native.chars().count() > 1 && !word.native.chars().all(char::is_numeric)).count()
 }
 
 fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<String>) -> Match {
