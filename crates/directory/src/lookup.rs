@@ -26,17 +26,24 @@ use crate::answer::Facets;
 
 /// Takes a query apart: which states, which instrument, what kind of request, which channels, and what words are left.
 pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
-    let facets = read(lexicon, query);
+    let words = words(lexicon, query);
+    let facets = facets::facets(query, &words, segment::segment(lexicon, &words, query.chars().next_back()));
     if facets.matches.is_empty() || !facets.rest.is_empty() {
-        let explained = |facets: &Facets| facets.rest.is_empty() && !facets.matches.is_empty() && facets.matches.iter().all(|found| found.exact);
-        let retyped = layout::other(query).into_iter().map(|other| read(lexicon, &other)).find(explained);
-        return retyped.unwrap_or(facets);
+        return layout::other(query)
+            .iter()
+            .find_map(|other| retyped(lexicon, other))
+            .unwrap_or(facets);
     }
     facets
 }
 
-fn read(lexicon: &Lexicon, query: &str) -> Facets {
-    let words = words::parted(words::words(query), |word| joined::parts(lexicon, word));
-    let readings = segment::segment(lexicon, &words, query.chars().next_back());
-    facets::facets(query, &words, readings)
+fn words(lexicon: &Lexicon, query: &str) -> Vec<words::Word> {
+    words::parted(words::words(query), |word| joined::parts(lexicon, word))
+}
+
+/// What a query says as it would have come out on the other keyboard, if that explains it to its last word.
+fn retyped(lexicon: &Lexicon, other: &str) -> Option<Facets> {
+    let words = words(lexicon, other);
+    let facets = facets::facets(other, &words, segment::explained(lexicon, &words)?);
+    (facets.rest.is_empty() && !facets.matches.is_empty()).then_some(facets)
 }

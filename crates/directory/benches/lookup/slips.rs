@@ -7,7 +7,18 @@ pub struct Slips {
 
 const BOARDS: [[&str; 3]; 2] = [["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"]];
 const SOUNDS: [(&str, &str); 12] = [
-    ("i", "y"), ("y", "i"), ("k", "c"), ("c", "k"), ("f", "ph"), ("v", "w"), ("s", "z"), ("и", "ы"), ("о", "а"), ("е", "и"), ("ا", "ه"), ("ت", "ط"),
+    ("i", "y"),
+    ("y", "i"),
+    ("k", "c"),
+    ("c", "k"),
+    ("f", "ph"),
+    ("v", "w"),
+    ("s", "z"),
+    ("и", "ы"),
+    ("о", "а"),
+    ("е", "и"),
+    ("ا", "ه"),
+    ("ت", "ط"),
 ];
 
 impl Slips {
@@ -46,7 +57,7 @@ impl Slips {
             1 => letters.insert(at, letters[at]),
             2 if at + 1 < letters.len() && letters[at + 1].is_alphabetic() => letters.swap(at, at + 1),
             3 => self.neighbour(letters, at),
-            4 => self.sound(letters, at),
+            4 => sound(letters, at),
             _ => {
                 let other = letters[self.below(letters.len())];
                 if other.is_alphabetic() {
@@ -60,16 +71,20 @@ impl Slips {
         for row in BOARDS.iter().flatten() {
             let keys: Vec<char> = row.chars().collect();
             if let Some(place) = keys.iter().position(|&key| key == letters[at]) {
-                letters[at] = keys[if place == 0 || self.below(2) == 0 && place + 1 < keys.len() { place + 1 } else { place - 1 }];
+                letters[at] = keys[if place == 0 || self.below(2) == 0 && place + 1 < keys.len() {
+                    place + 1
+                } else {
+                    place - 1
+                }];
                 return;
             }
         }
     }
+}
 
-    fn sound(&mut self, letters: &mut Vec<char>, at: usize) {
-        if let Some((_, other)) = SOUNDS.iter().find(|(sound, _)| sound.chars().eq([letters[at]])) {
-            letters.splice(at..=at, other.chars());
-        }
+fn sound(letters: &mut Vec<char>, at: usize) {
+    if let Some((_, other)) = SOUNDS.iter().find(|(sound, _)| sound.chars().eq([letters[at]])) {
+        letters.splice(at..=at, other.chars());
     }
 }
 
@@ -77,6 +92,12 @@ impl Slips {
 pub fn on_latin_keys(name: &str) -> String {
     const RUSSIAN: &str = "йцукенгшщзхъфывапролджэячсмитьбюё";
     const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-    let key = |c: char| RUSSIAN.chars().position(|key| key == c).and_then(|at| LATIN.chars().nth(at)).unwrap_or(c);
+    let key = |c: char| {
+        RUSSIAN
+            .chars()
+            .position(|key| key == c)
+            .and_then(|at| LATIN.chars().nth(at))
+            .unwrap_or(c)
+    };
     name.to_lowercase().chars().map(key).collect()
 }

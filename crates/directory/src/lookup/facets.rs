@@ -12,7 +12,12 @@ pub fn facets(query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets
     let typed: Vec<char> = query.chars().take(super::fold::READ).collect();
     let readings = believable(words, readings);
     let (named, from, countries) = parties::parties(&readings);
-    let mut facets = Facets { from, countries, rest: rest(&typed, words, &readings), ..empty() };
+    let mut facets = Facets {
+        from,
+        countries,
+        rest: rest(&typed, words, &readings),
+        ..empty()
+    };
     for (at, reading) in readings.iter().enumerate() {
         match reading.names[0].meaning {
             Meaning::Country(_) if !named.iter().any(|named: &Named| named.reading == at) => continue,
@@ -43,15 +48,22 @@ fn empty() -> Facets {
     }
 }
 
-/// Drops what can't be believed beside words that nothing explains: short codes ("GmbH & Co. KG"), and slips in short words.
+/// Drops what can't be believed beside words that nothing explains: short codes ("`GmbH` & Co. KG"), and slips in short words.
 fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
     let strange = unexplained(words, &readings, |_| true);
     let strange_to_codes = unexplained(words, &readings, |how| how <= How::Slipped(CHEAP));
-    let sure = readings.iter().any(|reading| reading.how < How::Slipped(0) && matches!(reading.names[0].meaning, Meaning::Country(_)));
-    let letters = |reading: &Reading<'_>| words[reading.first..reading.end].iter().map(|word| word.native.chars().count()).sum::<usize>();
+    let sure = readings
+        .iter()
+        .any(|reading| reading.how < How::Slipped(0) && matches!(reading.names[0].meaning, Meaning::Country(_)));
+    let letters = |reading: &Reading<'_>| {
+        words[reading.first..reading.end]
+            .iter()
+            .map(|word| word.native.chars().count())
+            .sum::<usize>()
+    };
     let believed = |reading: &Reading<'_>| match reading.how {
         How::Exactly | How::Loosely => true,
-        How::Code => strange_to_codes == 0,
+        How::Code => strange_to_codes == 0 || letters(reading) > LONG_CODE,
         How::ByWord => strange == 0 || sure,
         How::HalfTyped => strange == 0,
         How::Slipped(cost) => strange == 0 || letters(reading) > 5 && cost <= CHEAP || letters(reading) > 9,
@@ -59,13 +71,23 @@ fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>
     readings.into_iter().filter(believed).collect()
 }
 
+/// A code longer than this ("UNTOC", "ETS182") is no word or name by chance.
+const LONG_CODE: usize = 4;
 /// Slips up to this cost are believed beside strange words.
 const CHEAP: u32 = 10;
 
 /// How many words no reading explains that was read in such a way.
 fn unexplained(words: &[Word], readings: &[Reading<'_>], how: impl Fn(How) -> bool) -> usize {
-    let taken = |at: usize| readings.iter().any(|reading| how(reading.how) && (reading.first..reading.end).contains(&at));
-    words.iter().enumerate().filter(|&(at, word)| !taken(at) && word.native.chars().count() > 1).count()
+    let taken = |at: usize| {
+        readings
+            .iter()
+            .any(|reading| how(reading.how) && (reading.first..reading.end).contains(&at))
+    };
+    words
+        .iter()
+        .enumerate()
+        .filter(|&(at, word)| !taken(at) && word.native.chars().count() > 1 && !word.native.chars().all(char::is_numeric))
+        .count()
 }
 
 fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<String>) -> Match {
@@ -83,13 +105,13 @@ fn matched(typed: &[char], words: &[Word], reading: &Reading<'_>, code: Option<S
 
 /// The words that no reading took, as typed. Words for offices stay: they are looked for among the authorities.
 fn rest(typed: &[char], words: &[Word], readings: &[Reading<'_>]) -> String {
-    let takes = |(at, reading): (usize, &Reading<'_>)| match reading.names[0].meaning {
+    let stretch = |(at, reading): (usize, &Reading<'_>)| match reading.names[0].meaning {
         Meaning::Office | Meaning::Other => None,
         Meaning::Form(_) if !beside_country(readings, at) => None,
         _ => Some(reading.first..reading.end),
     };
-    let taken: Vec<_> = readings.iter().enumerate().filter_map(takes).collect();
-    let taken = |at: usize| taken.iter().any(|range| range.contains(&at));
+    let ranges: Vec<_> = readings.iter().enumerate().filter_map(stretch).collect();
+    let taken = |at: usize| ranges.iter().any(|range| range.contains(&at));
     let mut rest = String::new();
     for (at, word) in words.iter().enumerate().filter(|&(at, _)| !taken(at)) {
         let apart = at == 0 || taken(at - 1) || !word.joined;

@@ -93,13 +93,23 @@ impl Index {
             *start = number(&bytes, at * 4);
         }
         let [slots, keys, postings, names, lengths, near, meanings, text] = starts;
-        Self { bytes, slots, keys, postings, names, lengths, near, meanings, text }
+        Self {
+            bytes,
+            slots,
+            keys,
+            postings,
+            names,
+            lengths,
+            near,
+            meanings,
+            text,
+        }
     }
 
     /// The key with these letters in this layer.
     pub fn find(&self, layer: Layer, letters: &str) -> Option<u32> {
         let count = (self.keys - self.slots) / 4;
-        let mut slot = hash(layer, letters.as_bytes()) as usize & (count - 1);
+        let mut slot = hash(layer, letters.as_bytes()) & (count - 1);
         loop {
             let key = number(&self.bytes, self.slots + slot * 4);
             if key == 0 {
@@ -135,7 +145,13 @@ impl Index {
         let at = self.names + name as usize * NAME;
         let part = |offset| self.string(number(&self.bytes, at + offset));
         let meaning = u32::try_from(number(&self.bytes, at)).unwrap_or_default();
-        Kept { meaning, text: part(4), kind: part(8), language: part(12), rank: self.bytes[at + 16] }
+        Kept {
+            meaning,
+            text: part(4),
+            kind: part(8),
+            language: part(12),
+            rank: self.bytes[at + 16],
+        }
     }
 
     /// What the names of this index stand for: facet and code, parted by a tab.
@@ -155,10 +171,16 @@ impl Index {
         let (mut low, mut high) = (0, count);
         while low < high {
             let middle = usize::midpoint(low, high);
-            if key(middle) < (layer as u8, letters.as_bytes()) { low = middle + 1 } else { high = middle }
+            if key(middle) < (layer as u8, letters.as_bytes()) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         let letters = letters.to_owned();
-        (low..count).take_while(move |&at| key(at).0 == layer as u8 && key(at).1.starts_with(letters.as_bytes())).map(|at| at as u32)
+        (low..count)
+            .take_while(move |&at| key(at).0 == layer as u8 && key(at).1.starts_with(letters.as_bytes()))
+            .map(small)
     }
 
     /// A string of the text, which begins with its length.
@@ -175,22 +197,30 @@ impl Index {
         let group = letters * 2 + usize::from(rare);
         let block = &self.bytes[self.near + bound(group)..self.near + bound(group + 1)];
         let read = |record: &[u8]| {
-            let wide = |at: usize| record[at..at + 8].try_into().map(u64::from_le_bytes).unwrap_or_default();
-            sieve.passes(wide(0), &record[NEAR..]).then(|| (wide(8) as u32, (wide(8) >> 32) as u32))
+            let bag = record[..8].try_into().map(u64::from_le_bytes).unwrap_or_default();
+            sieve
+                .passes(bag, &record[NEAR..])
+                .then(|| (small(number(record, 8)), small(number(record, 12))))
         };
         block.chunks_exact(NEAR + letters).filter_map(read).collect()
     }
 }
 
 fn number(bytes: &[u8], at: usize) -> usize {
-    bytes[at..at + 4].iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
+    bytes[at..at + 4]
+        .iter()
+        .rev()
+        .fold(0, |number, byte| number << 8 | usize::from(*byte))
 }
 
 /// FNV-1a, over the layer and the letters.
-fn hash(layer: Layer, letters: &[u8]) -> u64 {
+#[expect(clippy::cast_possible_truncation, reason = "of a hash, any bits will do")]
+fn hash(layer: Layer, letters: &[u8]) -> usize {
     let first = 0xCBF2_9CE4_8422_2325u64 ^ layer as u64;
-    let hash = letters.iter().fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
-    hash ^ hash >> 29
+    let hash = letters
+        .iter()
+        .fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
+    (hash ^ hash >> 29) as usize
 }
 
 /// Builds the bytes of an index. `slips` says which keys are looked for through slips.
@@ -216,7 +246,7 @@ pub fn build(entries: &[Entry], slips: impl Fn(Layer, &str, u8) -> bool) -> Vec<
         let entry = &entries[places[0]];
         slips(*layer, letters, entry.rank).then_some(u32::from(entry.telling))
     };
-    assemble(&keys, names, &meanings.strings, text, tell, |places| entries[places[0]].rank)
+    assemble(&keys, &names, &meanings.strings, text, tell, |places| entries[places[0]].rank)
 }
 
 /// Under one key, one name for each meaning is enough: that whose source counts most.
@@ -232,7 +262,14 @@ fn thin(places: &mut Vec<usize>, entries: &[Entry]) {
 
 type Keys<'a> = BTreeMap<(Layer, &'a str), Vec<usize>>;
 
-fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text, tell: impl Fn(&Layer, &str, &[usize]) -> Option<u32>, rank: impl Fn(&[usize]) -> u8) -> Vec<u8> {
+fn assemble(
+    keys: &Keys<'_>,
+    names: &[u8],
+    meanings: &[String],
+    mut text: Text,
+    tell: impl Fn(&Layer, &str, &[usize]) -> Option<u32>,
+    rank: impl Fn(&[usize]) -> u8,
+) -> Vec<u8> {
     let (mut rows, mut postings) = (Vec::new(), Vec::new());
     let mut near: Vec<(usize, u32, u32, Sketch)> = Vec::new();
     for (at, ((layer, letters), places)) in keys.iter().enumerate() {
@@ -251,14 +288,14 @@ fn assemble(keys: &Keys<'_>, names: Vec<u8>, meanings: &[String], mut text: Text
     }
     let (lengths, near) = by_length(near);
     let meanings = meanings.iter().flat_map(|meaning| text.string(meaning).to_le_bytes()).collect();
-    join([slots(keys), rows, postings, names, lengths, near, meanings, text.bytes])
+    join([slots(keys), rows, postings, names.to_vec(), lengths, near, meanings, text.bytes])
 }
 
 fn slots(keys: &Keys<'_>) -> Vec<u8> {
     let count = (keys.len() * 2).next_power_of_two().max(2);
     let mut slots = vec![0u32; count];
     for (at, (layer, letters)) in keys.keys().enumerate() {
-        let mut slot = hash(*layer, letters.as_bytes()) as usize & (count - 1);
+        let mut slot = hash(*layer, letters.as_bytes()) & (count - 1);
         while slots[slot] != 0 {
             slot = (slot + 1) & (count - 1);
         }
@@ -324,7 +361,7 @@ impl Text {
             return at;
         }
         let (at, length) = (small(self.bytes.len()), string.len().min(0xFFFF));
-        self.bytes.extend([(length & 0xFF) as u8, (length >> 8) as u8]);
+        self.bytes.extend(&small(length).to_le_bytes()[..2]);
         self.bytes.extend(string.as_bytes());
         self.strings.insert(string.to_owned(), at);
         at

@@ -1,8 +1,8 @@
 //! Readings: what a stretch of a query can stand for, and how surely.
 
+use super::fold::fold;
 use super::index::Layer;
 use super::keys::{self, Small};
-use super::fold::fold;
 use super::lexicon::{Key, Lexicon};
 use super::meaning::{Meaning, Name};
 use super::near;
@@ -95,7 +95,12 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A reader of these words; `last` is the last character of the query, which tells whether the last word may go on.
     pub fn new(lexicon: &'a Lexicon, words: &'q [Word], last: Option<char>) -> Self {
         let pointed = last == Some('.');
-        Self { lexicon, words, open: pointed || last.is_some_and(char::is_alphanumeric), pointed }
+        Self {
+            lexicon,
+            words,
+            open: pointed || last.is_some_and(char::is_alphanumeric),
+            pointed,
+        }
     }
 
     /// The readings of the words from `first` to `end` that need no guessing.
@@ -118,7 +123,11 @@ impl<'a, 'q> Reader<'a, 'q> {
             return Vec::new();
         }
         if span.native.chars().any(han) {
-            return if self.whole_run(&span) { self.slips(&span, &span.native) } else { Vec::new() };
+            return if self.whole_run(&span) {
+                self.slips(&span, &span.native)
+            } else {
+                Vec::new()
+            };
         }
         let mut found = self.half_typed(&span);
         if self.may_be_one_name(&span) {
@@ -130,6 +139,9 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         if found.is_empty() && span.alone {
             found = self.rare_slips(&span);
+        }
+        if span.words.len() == 1 {
+            found.extend(self.by_stem(&span));
         }
         if found.is_empty() && span.words.len() == 1 {
             found = self.by_word(&span);
@@ -155,19 +167,34 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         let native: String = words.iter().map(|word| word.native.as_str()).collect();
         let size = native.chars().map(|c| if han(c) { 3.0 } else { 1.0 }).sum();
-        Some(Span { first, end, words, native, size, alone: words.len() == self.words.len() })
+        Some(Span {
+            first,
+            end,
+            words,
+            native,
+            size,
+            alone: words.len() == self.words.len(),
+        })
     }
 
     fn exact(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let mut names = self.lexicon.find(Layer::Native, &span.native);
         let plain_word = names.first().is_some_and(|name| name.rank == 0 && !name.meaning.is_sought());
-        names.retain(|name| if plain_word { name.rank < 2 } else { span.alone || name.rank < 2 || span.size >= 5.0 });
+        names.retain(|name| {
+            if plain_word {
+                name.rank < 2
+            } else {
+                span.alone || name.rank < 2 || span.size >= 5.0
+            }
+        });
         let codes = self.codes(span, &names);
         if !codes.is_empty() {
             return readings(span, codes, How::Code, 0.1);
         }
         if !names.is_empty() {
-            return self.or_half_typed(span, &names).unwrap_or_else(|| readings(span, names, How::Exactly, 0.2));
+            return self
+                .or_half_typed(span, &names)
+                .unwrap_or_else(|| readings(span, names, How::Exactly, 0.2));
         }
         readings(span, self.same_sound(span), How::Exactly, 0.4)
     }
@@ -175,7 +202,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A name in one of the many smaller languages that is also the beginning of a well-known one is shown as a choice:
     /// whoever types "nige" may be on the way to Nigeria.
     fn or_half_typed(&self, span: &Span<'q>, names: &[Name<'a>]) -> Option<Vec<Reading<'a>>> {
-        if !span.alone || names[0].rank < 1 {
+        if !span.alone || names[0].rank < 1 || span.size > 6.0 {
             return None;
         }
         let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
@@ -193,14 +220,18 @@ impl<'a, 'q> Reader<'a, 'q> {
         let unknown = names.iter().all(|name| !name.meaning.is_sought() || name.rank > 0);
         let capitals = span.words.iter().all(|word| word.capitals);
         let pointed = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
-        let shown = (span.alone || capitals) && !(pointed && span.native.len() < 3);
+        let shown = span.alone || capitals;
         let word = !capitals && span.native.len() > 2 && !names.is_empty() && names[0].rank == 0;
         let parts = span.words.len() == 1 || span.words.iter().all(|word| word.native.len() > 1);
-        if unknown && shown && parts && !word && span.words.iter().all(|word| word.plain) && span.native.len() > 1 {
-            self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase())
-        } else {
-            Vec::new()
+        if !shown || !parts || word || span.native.len() < 2 || span.words.iter().any(|word| !word.plain) {
+            return Vec::new();
         }
+        let codes = self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase());
+        let named = codes
+            .first()
+            .is_some_and(|code| names.iter().any(|name| name.meaning == code.meaning));
+        let doubted = pointed && span.native.len() < 3;
+        if named || unknown && !doubted { codes } else { Vec::new() }
     }
 
     /// Names in another script, written in this one.
@@ -226,7 +257,9 @@ impl<'a, 'q> Reader<'a, 'q> {
     fn without_particles(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         const PARTICLES: [&str; 13] = ["وال", "بال", "كال", "فال", "لل", "ال", "ول", "وب", "ل", "ب", "و", "ف", "ประเทศ"];
         for particle in PARTICLES {
-            let Some(rest) = span.native.strip_prefix(particle).filter(|rest| rest.chars().count() > 2) else { continue };
+            let Some(rest) = span.native.strip_prefix(particle).filter(|rest| rest.chars().count() > 2) else {
+                continue;
+            };
             let names = self.lexicon.find(Layer::Native, rest);
             if names.first().is_some_and(|name| name.rank < 2) {
                 return readings(span, names, How::Exactly, 0.6);
@@ -275,10 +308,26 @@ impl<'a, 'q> Reader<'a, 'q> {
                 names.push(name);
             }
         }
-        let choice = |names: &[Name<'_>]| if matches!(names[0].meaning, Meaning::Country(_)) { CHOICE } else { 1 };
-        let facets = by_facet(names).into_iter().filter(|names| names.len() <= choice(names) && !small(names));
+        let choice = |names: &[Name<'_>]| {
+            if matches!(names[0].meaning, Meaning::Country(_)) {
+                CHOICE
+            } else {
+                1
+            }
+        };
+        let facets = by_facet(names)
+            .into_iter()
+            .filter(|names| names.len() <= choice(names) && !small(names));
         let weight = span.size * 0.9 - 1.0;
-        facets.map(|names| Reading { first: span.first, end: span.end, names, how: How::HalfTyped, weight }).collect()
+        facets
+            .map(|names| Reading {
+                first: span.first,
+                end: span.end,
+                names,
+                how: How::HalfTyped,
+                weight,
+            })
+            .collect()
     }
 
     /// The same with the last word first, or the first word last: "Korea, South", mistyped.
@@ -287,7 +336,13 @@ impl<'a, 'q> Reader<'a, 'q> {
         if !(2..=4).contains(&count) || span.native.chars().count() > LOOSE_LETTERS {
             return Vec::new();
         }
-        let turn = |at: usize| span.words[at..].iter().chain(&span.words[..at]).map(|word| word.native.as_str()).collect::<String>();
+        let turn = |at: usize| {
+            span.words[at..]
+                .iter()
+                .chain(&span.words[..at])
+                .map(|word| word.native.as_str())
+                .collect::<String>()
+        };
         let mut turns = vec![turn(1)];
         if count > 2 {
             turns.push(turn(count - 1));
@@ -306,10 +361,17 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         self.doubt_other_languages(span, &mut found);
         found.sort_by_key(|&(_, cost)| cost);
-        let Some(least) = found.first().map(|&(_, cost)| cost) else { return Vec::new() };
+        let Some(least) = found.first().map(|&(_, cost)| cost) else {
+            return Vec::new();
+        };
         let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
         let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
-        readings(span, names, How::Slipped(least), 0.5 + least as f32 * 0.15)
+        readings(
+            span,
+            names,
+            How::Slipped(least),
+            0.5 + f32::from(u16::try_from(least).unwrap_or(u16::MAX)) * 0.15,
+        )
     }
 
     /// One slip in a name of a smaller language, where it is all that is typed.
@@ -329,9 +391,16 @@ impl<'a, 'q> Reader<'a, 'q> {
         let typed: Vec<char> = span.native.chars().collect();
         let (most, chinese) = (near::forgiven(&typed), typed.iter().any(|&c| han(c)));
         found.retain_mut(|(key, cost)| {
-            let Some(name) = self.lexicon.names(*key).first().copied() else { return false };
-            let other_script = typed.iter().all(char::is_ascii) && !name.text.chars().any(|c| c.is_ascii_alphabetic() || ('À'..='ɏ').contains(&c));
-            *cost += if typed.len() <= SHORT { OTHER_LANGUAGE * u32::from(name.rank) } else { 0 };
+            let Some(name) = self.lexicon.names(*key).first().copied() else {
+                return false;
+            };
+            let other_script =
+                typed.iter().all(char::is_ascii) && !name.text.chars().any(|c| c.is_ascii_alphabetic() || ('À'..='ɏ').contains(&c));
+            *cost += if typed.len() <= SHORT {
+                OTHER_LANGUAGE * u32::from(name.rank)
+            } else {
+                0
+            };
             *cost += if other_script { OTHER_LANGUAGE } else { 0 };
             *cost <= most && (chinese || !name.text.chars().any(han))
         });
@@ -339,20 +408,59 @@ impl<'a, 'q> Reader<'a, 'q> {
 
     /// Whether the words typed agree with those of the name one by one, where the key is that of the name as it stands.
     fn agrees(&self, span: &Span<'q>, key: Key) -> bool {
-        let Some(name) = self.lexicon.names(key).first().copied() else { return false };
+        let Some(name) = self.lexicon.names(key).first().copied() else {
+            return false;
+        };
         let folded = fold(name.text);
         let words: Vec<&str> = folded.split(' ').collect();
         if words.concat() != self.lexicon.letters(key) || words.len() != span.words.len() {
             return true;
         }
         let pairs = span.words.iter().zip(words);
-        pairs.into_iter().all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
+        pairs
+            .into_iter()
+            .all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
+    }
+
+    /// An adjective that only one state's names begin like, beside words for the form of a state: "Lesothské kráľovstvo".
+    fn by_stem(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let form = |word: &Word| matches!(self.lexicon.small(&word.native), Some(Small::Form));
+        let others = self.words.iter().enumerate().filter(|&(at, _)| at != span.first);
+        if self.words.len() < 2
+            || !others.clone().all(|(_, word)| self.lexicon.small(&word.native).is_some())
+            || !others.clone().any(|(_, word)| form(word))
+        {
+            return Vec::new();
+        }
+        let letters: Vec<char> = span.native.chars().collect();
+        for cut in 1..=5 {
+            let stem: String = letters.iter().take(letters.len().saturating_sub(cut)).collect();
+            if stem.chars().count() < 4 {
+                break;
+            }
+            let keys = self.lexicon.beginning(&stem, 200);
+            let mut names: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
+            names.retain(|name| name.rank < 2 && name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
+            if let Some(first) = names.first().copied() {
+                let one = names.iter().all(|name| name.meaning == first.meaning);
+                return if one {
+                    readings(span, vec![first], How::Loosely, 2.0)
+                } else {
+                    Vec::new()
+                };
+            }
+        }
+        Vec::new()
     }
 
     /// A name that alone has this word.
     fn by_word(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let names = self.lexicon.find(Layer::Word, keys::bare(&span.native));
-        if names.len() == 1 && span.size >= 5.0 { readings(span, names, How::ByWord, span.size * 0.4) } else { Vec::new() }
+        if names.len() == 1 && span.size >= 5.0 {
+            readings(span, names, How::ByWord, span.size * 0.4)
+        } else {
+            Vec::new()
+        }
     }
 }
 
@@ -365,7 +473,13 @@ fn reading<'a>(span: &Span<'_>, mut names: Vec<Name<'a>>, how: How, doubt: f32) 
     let best = names.iter().map(|name| name.rank).min().unwrap_or_default();
     names.retain(|name| name.rank == best);
     let weight = if small(&names) { span.size * 0.5 } else { span.size - doubt };
-    Reading { first: span.first, end: span.end, names, how, weight }
+    Reading {
+        first: span.first,
+        end: span.end,
+        names,
+        how,
+        weight,
+    }
 }
 
 fn small(names: &[Name<'_>]) -> bool {

@@ -3,13 +3,19 @@
 /// The name in its other cases; empty where it has none.
 pub fn cases(name: &str) -> Vec<String> {
     let words: Vec<&str> = name.split(' ').collect();
-    let Some(noun) = words.iter().position(|word| !adjective(word)) else { return Vec::new() };
+    let Some(noun) = words.iter().position(|word| !adjective(word)) else {
+        return Vec::new();
+    };
     let plural = words[..noun].iter().any(|word| word.ends_with("ые") || word.ends_with("ие"));
     let mut out = Vec::new();
     for case in 0..5 {
         let before = words[..noun].iter().map(|word| adjective_in(word, case));
         for head in noun_in(words[noun], case, plural) {
-            let all: Vec<String> = before.clone().chain([head]).chain(words[noun + 1..].iter().map(|&word| word.to_owned())).collect();
+            let all: Vec<String> = before
+                .clone()
+                .chain([head])
+                .chain(words[noun + 1..].iter().map(|&word| word.to_owned()))
+                .collect();
             out.push(all.join(" "));
         }
     }
@@ -17,7 +23,10 @@ pub fn cases(name: &str) -> Vec<String> {
 }
 
 fn adjective(word: &str) -> bool {
-    word.chars().count() > 4 && ["ая", "яя", "ое", "ее", "ий", "ый", "ой", "ые", "ие"].iter().any(|ending| word.ends_with(ending))
+    word.chars().count() > 4
+        && ["ая", "яя", "ое", "ее", "ий", "ый", "ой", "ые", "ие"]
+            .iter()
+            .any(|ending| word.ends_with(ending))
 }
 
 /// Genitive, dative, accusative, instrumental, prepositional.
@@ -53,13 +62,20 @@ fn adjective_in(word: &str, case: usize) -> String {
 
 fn noun_in(word: &str, case: usize, plural: bool) -> Vec<String> {
     if plural && let Some(stem) = word.strip_suffix('а') {
-        return [("ов", 0), ("ам", 1), ("а", 2), ("ами", 3), ("ах", 4)].iter().filter(|(_, at)| *at == case).map(|(ending, _)| format!("{stem}{ending}")).collect();
+        return [("ов", 0), ("ам", 1), ("а", 2), ("ами", 3), ("ах", 4)]
+            .iter()
+            .filter(|(_, at)| *at == case)
+            .map(|(ending, _)| format!("{stem}{ending}"))
+            .collect();
     }
     if let Some(found) = replaced(word, &NOUNS, case) {
         return vec![found];
     }
     if let Some(stem) = word.strip_suffix('ь') {
-        return [["и", "и", "ь", "ью", "и"][case], ["я", "ю", "ь", "ем", "е"][case]].iter().map(|ending| format!("{stem}{ending}")).collect();
+        return [["и", "и", "ь", "ью", "и"][case], ["я", "ю", "ь", "ем", "е"][case]]
+            .iter()
+            .map(|ending| format!("{stem}{ending}"))
+            .collect();
     }
     if word.ends_with(|c: char| "бвгджзклмнпрстфхцчшщ".contains(c)) {
         return vec![format!("{word}{}", ["а", "у", "", "ом", "е"][case])];
@@ -68,5 +84,7 @@ fn noun_in(word: &str, case: usize, plural: bool) -> Vec<String> {
 }
 
 fn replaced(word: &str, table: &[(&str, [&str; 5])], case: usize) -> Option<String> {
-    table.iter().find_map(|(ending, cases)| word.strip_suffix(ending).map(|stem| format!("{stem}{}", cases[case])))
+    table
+        .iter()
+        .find_map(|(ending, cases)| word.strip_suffix(ending).map(|stem| format!("{stem}{}", cases[case])))
 }

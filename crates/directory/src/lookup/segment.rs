@@ -11,9 +11,7 @@ const SPAN: usize = 16;
 /// that nothing else explains.
 pub fn segment<'a>(lexicon: &'a Lexicon, words: &[Word], last: Option<char>) -> Vec<Reading<'a>> {
     let reader = Reader::new(lexicon, words, last);
-    let surely = best(words.len(), |first, end| reader.surely(first, end));
-    let explained = |at: usize| surely.iter().any(|reading| (reading.first..reading.end).contains(&at) && !(words.len() == 1 && reading.is_small()));
-    let strange: Vec<bool> = (0..words.len()).map(|at| !explained(at)).collect();
+    let (surely, strange) = surely(&reader, words);
     if !strange.contains(&true) {
         return surely;
     }
@@ -24,6 +22,25 @@ pub fn segment<'a>(lexicon: &'a Lexicon, words: &[Word], last: Option<char>) -> 
         }
         readings
     })
+}
+
+/// The readings of a query that is explained to its last word without guessing; nothing otherwise.
+pub fn explained<'a>(lexicon: &'a Lexicon, words: &[Word]) -> Option<Vec<Reading<'a>>> {
+    let (surely, strange) = surely(&Reader::new(lexicon, words, None), words);
+    (!strange.contains(&true)).then_some(surely)
+}
+
+/// The readings that need no guessing, and which words they leave strange.
+fn surely<'a>(reader: &Reader<'a, '_>, words: &[Word]) -> (Vec<Reading<'a>>, Vec<bool>) {
+    let surely = best(words.len(), |first, end| reader.surely(first, end));
+    let tells = |reading: &Reading<'_>| words.len() > 1 || !reading.is_small();
+    let explained = |at: usize| {
+        surely
+            .iter()
+            .any(|reading| (reading.first..reading.end).contains(&at) && tells(reading))
+    };
+    let strange = (0..words.len()).map(|at| !explained(at)).collect();
+    (surely, strange)
 }
 
 fn best<'a>(words: usize, read: impl Fn(usize, usize) -> Vec<Reading<'a>>) -> Vec<Reading<'a>> {

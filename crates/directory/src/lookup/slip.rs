@@ -40,16 +40,16 @@ pub fn cost(typed: &[char], name: &[char], most: u32) -> Option<u32> {
         if first > 0 {
             table[row % 3][first - 1] = FAR;
         }
-        let mut least = FAR;
+        let mut cheapest = FAR;
         for column in first..=last {
-            let cost = step(typed, name, row, column, &table);
-            table[row % 3][column] = cost;
-            least = least.min(cost);
+            let price = step(typed, name, row, column, &table);
+            table[row % 3][column] = price;
+            cheapest = cheapest.min(price);
         }
-        if least.min(least_above) > most {
+        if cheapest.min(least_above) > most {
             return None;
         }
-        least_above = least;
+        least_above = cheapest;
     }
     Some(table[rows % 3][columns]).filter(|&cost| cost <= most)
 }
@@ -119,7 +119,11 @@ static LETTERS: std::sync::LazyLock<Letters> = std::sync::LazyLock::new(Letters:
 
 impl Letters {
     fn new() -> Self {
-        let mut letters = Self { sounds: [0; 64], neighbours: [0; 64], vowels: 0 };
+        let mut letters = Self {
+            sounds: [0; 64],
+            neighbours: [0; 64],
+            vowels: 0,
+        };
         for group in SOUNDS {
             mark(&mut letters.sounds, group, |_, _| true);
         }

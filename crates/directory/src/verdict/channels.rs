@@ -1,11 +1,15 @@
 //! What the rules of an instrument say of a channel: every rule is weighed, and says why it counts or not.
 
-use jiff::{ToSpan, civil::Date};
+mod emergency;
+mod terms;
+mod words;
 
 use crate::answer::Condition;
-use crate::card;
 use crate::record::ChannelRule;
-use crate::vocabulary::{Acceptance, Basis, Channel, ConditionKind, Status, Urgency};
+use crate::vocabulary::{Acceptance, Basis, Channel, Status, Urgency};
+use emergency::emergency;
+use terms::{binds, conditions, confirm_first, exceptions, only_for};
+use words::say;
 
 use super::{Case, Question, standing, unrecorded};
 
@@ -255,36 +259,6 @@ fn excludes(only: Channel, other: Channel) -> bool {
     }
 }
 
-/// What emergency measures add. One with no end date counts as lapsed once its last confirmation is over a year old, and
-/// means "ask first" before that. It adds to what is ordinarily accepted, and takes nothing away.
-fn emergency<'a>(case: &Case<'_>, live: &[&'a ChannelRule], channel: Channel) -> Option<(Status, Vec<&'a ChannelRule>)> {
-    let accepts = |rule: &&ChannelRule| matches!(rule.acceptance, Acceptance::Accepted | Acceptance::Preferred | Acceptance::Exclusive);
-    let measures = live.iter().copied().filter(|rule| rule.basis == Basis::Emergency && rule.channel == channel).filter(accepts);
-    let weighed = measures.map(|rule| (measure(case, rule), rule));
-    weighed.min_by_key(|(status, _)| openness(*status)).map(|(status, rule)| (status, vec![rule]))
-}
-
-fn measure(case: &Case<'_>, rule: &ChannelRule) -> Status {
-    let on = case.question.on;
-    match rule.fact.valid_to {
-        Some(to) if to <= on => Status::Lapsed,
-        None if confirmed(case, rule).is_none_or(|confirmed| a_year_after(confirmed) <= on) => Status::Lapsed,
-        _ if rule.urgency == Urgency::Urgent && !case.question.urgent => Status::UrgentOnly,
-        Some(_) => says(rule),
-        None => Status::Conditional,
-    }
-}
-
-/// The last day on which the measure was known to hold.
-fn confirmed(case: &Case<'_>, rule: &ChannelRule) -> Option<Date> {
-    let verified = rule.fact.verification.as_deref().and_then(|id| case.held.verification(id)).map(|verification| verification.verified_on);
-    verified.max(Some(rule.fact.as_of.earliest()))
-}
-
-fn a_year_after(day: Date) -> Date {
-    day.checked_add(1.year()).unwrap_or(Date::MAX)
-}
-
 fn better<'a>(ordinary: (Status, Vec<&'a ChannelRule>), emergency: Option<(Status, Vec<&'a ChannelRule>)>) -> (Status, Vec<&'a ChannelRule>) {
     match emergency {
         Some(measure) if openness(measure.0) < openness(ordinary.0) => measure,
@@ -305,17 +279,6 @@ const fn openness(status: Status) -> u8 {
     }
 }
 
-fn conditions(case: &Case<'_>, deciding: &[&ChannelRule], channel: Channel) -> Vec<Condition> {
-    let own = deciding.iter().filter(|rule| rule.channel == channel && !is_left_open(rule));
-    let mut conditions: Vec<Condition> = Vec::new();
-    for condition in own.flat_map(|rule| scoped(case, rule)) {
-        if !conditions.contains(&condition) {
-            conditions.push(condition);
-        }
-    }
-    conditions
-}
-
 /// The channels that an urgent request may take besides the ordinary ones.
 fn urgent_routes(live: &[&ChannelRule], order: &Order<'_>) -> Vec<Channel> {
     let urgent = live.iter().filter(|rule| rule.urgency == Urgency::Urgent && rule.basis != Basis::Emergency).map(|rule| rule.channel);
@@ -323,121 +286,4 @@ fn urgent_routes(live: &[&ChannelRule], order: &Order<'_>) -> Vec<Channel> {
     channels.sort_unstable();
     channels.dedup();
     channels
-}
-
-/// Adds every rule to the chain of reasons: those that decided as applied, the others as set aside, with why.
-fn say(case: &mut Case<'_>, rules: &[Weighed<'_>], channel: Option<Channel>, deciding: &[&ChannelRule]) {
-    for Weighed { rule, aside } in rules {
-        let applied = deciding.iter().any(|other| other.id == rule.id);
-        let why = match aside {
-            Some(aside) => format!("{}, but {aside}", words(rule)),
-            None if applied => explained(case, rule),
-            None if channel.is_some_and(|channel| channel == rule.channel) => format!("{}{}", words(rule), passed_over(case, rule)),
-            None => format!("{}; the question is about another channel", words(rule)),
-        };
-        case.because(rule.basis.code(), &rule.instrument, rule.article.as_deref(), applied, &rule.fact, why);
-    }
-}
-
-/// Why a rule on the channel itself did not decide.
-fn passed_over(case: &Case<'_>, rule: &ChannelRule) -> String {
-    match (rule.basis, rule.acceptance, rule.fact.valid_to) {
-        (_, Acceptance::CoordinationOnly, _) => String::new(),
-        (Basis::Emergency, _, Some(to)) if to <= case.question.on => format!("; the emergency measure ended on {to}, what is ordinarily accepted stands"),
-        (Basis::Emergency, Acceptance::Refused, _) => "; an emergency measure takes nothing away from what is ordinarily accepted: ask whether it still holds".to_owned(),
-        (Basis::Emergency, ..) => "; the emergency measure adds nothing to what is ordinarily accepted".to_owned(),
-        _ => "; a more specific rule goes before it".to_owned(),
-    }
-}
-
-fn explained(case: &Case<'_>, rule: &ChannelRule) -> String {
-    let note = rule.fact.note.as_deref().map_or_else(String::new, |note| format!(" ({note})"));
-    let doubt = rule.fact.doubt.as_deref().map_or_else(String::new, |doubt| format!(" In doubt: {doubt}."));
-    let subject = rule.subject.as_deref().map_or_else(String::new, |subject| format!(", for: {subject}"));
-    let end = match (rule.basis, rule.fact.valid_to) {
-        (Basis::Emergency, Some(to)) if to <= case.question.on => format!("; the emergency measure ended on {to}"),
-        (Basis::Emergency, None) => "; an emergency measure with no end date: ask first".to_owned(),
-        _ => String::new(),
-    };
-    format!("{}{subject}{}{end}{note}{doubt}", words(rule), if_agreed(case, rule))
-}
-
-/// Whether a treaty leaves a channel to the agreement of its parties: what such an agreement would have to meet is no
-/// condition of anything yet. (Where two states left it open between them, it is.)
-fn is_left_open(rule: &ChannelRule) -> bool {
-    rule.acceptance == Acceptance::IfAgreed && rule.basis == Basis::TreatyDefault
-}
-
-/// What an agreement would have to meet, by the rule itself.
-fn if_agreed(case: &Case<'_>, rule: &ChannelRule) -> String {
-    let conditions = card::conditions(case.held, rule).into_iter().filter(|_| rule.acceptance == Acceptance::IfAgreed);
-    let named: Vec<&str> = conditions.map(|condition| condition.kind.code()).collect();
-    if named.is_empty() { String::new() } else { format!(" (if agreed, with {})", named.join(", ")) }
-}
-
-fn words(rule: &ChannelRule) -> String {
-    let who = rule.jurisdiction.as_deref().unwrap_or("every party");
-    let channel = rule.channel;
-    let urgent = if rule.urgency == Urgency::Urgent { " for urgent requests" } else { "" };
-    match rule.acceptance {
-        Acceptance::Accepted => format!("{who} accepts {channel}{urgent}"),
-        Acceptance::Preferred => format!("{who} prefers {channel}{urgent}"),
-        Acceptance::Exclusive => format!("{who} accepts {channel} only{urgent}"),
-        Acceptance::IfAgreed => format!("{channel}{urgent} where both states agree: neither a yes nor a no of {who}"),
-        Acceptance::Refused => format!("{who} does not accept {channel}{urgent}"),
-        Acceptance::CoordinationOnly => format!("{who} named {channel} to coordinate by; that is no acceptance of requests"),
-    }
-}
-
-/// The conditions of a rule; where it is for one subject, they say so.
-fn scoped(case: &Case<'_>, rule: &ChannelRule) -> Vec<Condition> {
-    let mut conditions = card::conditions(case.held, rule);
-    conditions.sort_by_key(|condition| condition.kind);
-    if let Some(subject) = rule.subject.as_deref() {
-        for condition in &mut conditions {
-            let text = condition.text.take().map_or_else(String::new, |text| format!("{text}, "));
-            condition.text = Some(format!("{text}for: {subject}"));
-        }
-    }
-    conditions
-}
-
-/// Subjects for which the channel is closed although it is open for others.
-fn exceptions(case: &Case<'_>, rules: &[Weighed<'_>], channel: Channel) -> Vec<Condition> {
-    let closed = rules.iter().map(|weighed| weighed.rule).filter(|rule| {
-        let refused = rule.acceptance == Acceptance::Refused && rule.channel == channel;
-        let excluded = rule.acceptance == Acceptance::Exclusive && excludes(rule.channel, channel);
-        (refused || excluded) && rule.basis != Basis::Emergency && case.question.subject.is_none() && apart(case, rule).is_none()
-    });
-    let subjects = closed.filter_map(|rule| rule.subject.as_deref());
-    subjects.map(|subject| purpose_limited(format!("not for: {subject}"))).collect()
-}
-
-/// The one subject that the channel is open for, where it is open for no other.
-fn only_for(case: &Case<'_>, live: &[&ChannelRule], channel: Channel, deciding: &[&ChannelRule]) -> Option<Condition> {
-    let subject = deciding.first()?.subject.as_deref().filter(|subject| !case.question.concerns(subject))?;
-    let alone = deciding.iter().all(|rule| rule.subject.as_deref() == Some(subject));
-    let now = |rule: &&ChannelRule| case.question.urgent || rule.urgency != Urgency::Urgent;
-    let open = live.iter().copied().filter(now).any(|rule| rule.channel == channel && rule.subject.is_none() && says(rule) == Status::Accepted);
-    (alone && !open).then(|| purpose_limited(format!("only for: {subject}")))
-}
-
-fn purpose_limited(text: String) -> Condition {
-    Condition { kind: ConditionKind::PurposeLimited, days: None, text: Some(text) }
-}
-
-/// An acceptance that rests on rules in doubt alone is to be confirmed first, and so is an emergency measure with no end date.
-fn confirm_first(status: Status, deciding: &[&ChannelRule]) -> Option<Condition> {
-    let why = |rule: &&ChannelRule| match rule.basis {
-        Basis::Emergency if status == Status::Conditional => Some("an emergency measure with no end date: ask whether it still holds".to_owned()),
-        _ => rule.fact.doubt.clone().filter(|_| status == Status::Accepted),
-    };
-    let reasons: Option<Vec<String>> = deciding.iter().map(why).collect();
-    let text = reasons?.into_iter().next()?;
-    Some(Condition { kind: ConditionKind::ConfirmFirst, days: None, text: Some(text) })
-}
-
-/// Whether a condition makes an acceptance conditional. That no original is needed is good news, not a condition.
-fn binds(condition: &Condition) -> bool {
-    condition.kind != ConditionKind::OriginalNever
 }
