@@ -154,7 +154,7 @@ fn a_download_goes_on_after_the_program_was_started_again() {
 }
 
 fn http(status: &str, headers: &str, body: &str) -> Vec<u8> {
-    format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n{headers}\r\n{body}", body.len()).into_bytes()
+    format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n{body}", body.len()).into_bytes()
 }
 
 const PAGE: &str = "<!DOCTYPE html><html><title>Log in to Hotel Wi-Fi</title></html>";

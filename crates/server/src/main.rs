@@ -1,6 +1,9 @@
 //! `valise-server`: make keys, publish editions, sign anew, hand out files. Exit 0 done, 2 bad usage, 3 refused.
+//!
+//! What is printed and can't be, for want of a reader, is not complained of: there is nobody to tell.
 
 use std::error::Error as _;
+use std::io::{Write, stdout};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -119,7 +122,7 @@ async fn run(command: Command) -> Result<(), Error> {
         Command::Publish { edition, signing, to } => publish(&edition, &signing, &to).await,
         Command::Refresh { signing, to } => signing.press()?.refresh(&Destination::open(&to.url)?).await,
         Command::Rotate { role, signing, to } => rotate(role, &signing, &to).await,
-        Command::Serve { dir, listen } => server::serve(dir, listen, |at| println!("listening at http://{at}/")).await,
+        Command::Serve { dir, listen } => server::serve(dir, listen, |at| drop(writeln!(stdout(), "listening at http://{at}/"))).await,
     }
 }
 
@@ -132,7 +135,8 @@ fn init(signing: &Signing) -> Result<(), Error> {
         doing: "written",
         source,
     })?;
-    println!(
+    let _ = writeln!(
+        stdout(),
         "keys are in {}. Take root-1, root-2 and root-3 offline; give readers {}",
         signing.keys.display(),
         path.display()
@@ -142,12 +146,14 @@ fn init(signing: &Signing) -> Result<(), Error> {
 
 async fn publish(edition: &Path, signing: &Signing, to: &To) -> Result<(), Error> {
     let published = signing.press()?.publish(edition, &Destination::open(&to.url)?).await?;
-    println!(
+    let _ = writeln!(
+        stdout(),
         "edition {} is published; a reader came to it from {} starting points",
-        published.edition, published.proven
+        published.edition,
+        published.proven
     );
     for (name, length) in &published.files {
-        println!("{length:>9}  {name}");
+        let _ = writeln!(stdout(), "{length:>9}  {name}");
     }
     Ok(())
 }
@@ -159,6 +165,9 @@ async fn rotate(role: Whose, signing: &Signing, to: &To) -> Result<(), Error> {
         Whose::Online => Role::Online,
     };
     let version = signing.press()?.rotate(role, &Destination::open(&to.url)?).await?;
-    println!("root {version} is published; the old key is set aside, and signs nothing any more");
+    let _ = writeln!(
+        stdout(),
+        "root {version} is published; the old key is set aside, and signs nothing any more"
+    );
     Ok(())
 }

@@ -132,6 +132,12 @@ pub enum Error {
     /// The copy refused.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// Another program is at it.
+    #[error("another program is bringing {path} up to date right now: wait until it is done")]
+    AtWork {
+        /// The copy.
+        path: PathBuf,
+    },
     /// What was set up for the connection can't be used.
     #[error("the connection can't be set up: {why}")]
     Setup {

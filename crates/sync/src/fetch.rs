@@ -134,6 +134,23 @@ pub(crate) fn is_a_web_page(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().starts_with(b"<")
 }
 
+/// Keeps other programs from bringing the same copy up to date, for as long as it is held. The system lets go of it when a
+/// program is killed.
+pub(crate) fn alone(copy: &Path) -> Result<File, Error> {
+    let path = named(copy, "lock");
+    let lock = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(&path)
+        .map_err(Error::io(&path, "opened"))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(fs::TryLockError::WouldBlock) => Err(Error::AtWork { path: copy.to_path_buf() }),
+        Err(fs::TryLockError::Error(error)) => Err(Error::io(&path, "locked")(error)),
+    }
+}
+
 /// Takes away what was fetched for a copy, once it has been applied.
 pub(crate) fn clear(copy: &Path) {
     let Some(folder) = copy.parent() else { return };

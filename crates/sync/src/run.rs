@@ -46,6 +46,8 @@ pub fn run(request: &Request<'_>, tell: &(dyn Fn(Progress) + Sync), cancel: &Can
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::Setup { why: error.to_string() })?;
     let mut update = Update::open(request.copy)?;
+    // Part files are shared by all programs on this copy: one sync at a time.
+    let _alone = fetch::alone(request.copy)?;
     let done = runtime.block_on(async {
         tokio::select! {
             biased;

@@ -1,5 +1,6 @@
 //! `valise bundle`: hand the copy on as one file, or take one in. No network is needed for either.
 
+use std::io::{Write, stdout};
 use std::path::Path;
 
 use crate::args::Bundle;
@@ -15,12 +16,13 @@ pub fn run(args: &Bundle, db: Option<&Path>) -> Result<Outcome, Failure> {
             } else {
                 format!("copies from edition {} on", exported.from)
             };
-            println!(
+            writeln!(
+                stdout(),
                 "edition {} for {whom}: {} bytes in {}",
                 exported.edition,
                 exported.bytes,
                 file.display()
-            );
+            )?;
             Ok(Outcome::Found)
         }
         Bundle::Import { file, line, json } => super::sync::from_source(&opened::path(db)?, &file.to_string_lossy(), line, *json),
