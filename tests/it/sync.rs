@@ -149,63 +149,68 @@ fn may_trace() -> bool {
     works
 }
 
-const WRITES: &str = "pwrite64,write,fsync,fdatasync,ftruncate,unlink,rename";
+/// What writes. `strace` counts each of them apart, so that each is swept apart.
+const WRITES: [&str; 7] = ["pwrite64", "fsync", "fdatasync", "unlink", "write", "ftruncate", "rename"];
 
-/// Runs a sync of a copy at edition 1 under `strace` with this injection, at one write after the other until a run comes
-/// through unharmed; after each, the copy holds one of the two editions, whole. How many were tried, and how they ended.
-fn sweep(inject: &str, step: usize) -> (usize, usize) {
-    let house = House::new();
-    house.publish_facts(&mut facts(1, 400));
-    let first = house.path("first.db");
-    house.sync(&first, &house.folder()).unwrap();
-    let mut changed = facts(2, 400);
-    changed
-        .contacts
-        .iter_mut()
-        .skip(7)
-        .step_by(2)
-        .for_each(|contact| contact.value.push('x'));
-    house.publish_facts(&mut changed);
-    let second = house.path("second.db");
-    house.sync(&second, &house.folder()).unwrap();
-    let whole = [held(&first).1, held(&second).1];
-    let (mut tried, mut new) = (0, 0);
-    for at in (1..).step_by(step) {
-        let room = tempfile::TempDir::new_in(house.room.path()).unwrap();
-        let copy = room.path().join("directory.db");
-        std::fs::copy(&first, &copy).unwrap();
+/// A house with two editions, a copy at the first, and the digests of both.
+struct Crash {
+    house: House,
+    whole: [String; 2],
+}
+
+impl Crash {
+    fn new() -> Self {
+        let house = House::new();
+        let (first, second) = (house.path("first.db"), house.path("second.db"));
+        house.publish_facts(&mut facts(1, 400));
+        house.sync(&first, &house.folder()).unwrap();
+        let mut changed = facts(2, 400);
+        let every_other = changed.contacts.iter_mut().skip(7).step_by(2);
+        every_other.for_each(|contact| contact.value.push('x'));
+        house.publish_facts(&mut changed);
+        house.sync(&second, &house.folder()).unwrap();
+        let whole = [held(&first).1, held(&second).1];
+        Self { house, whole }
+    }
+
+    /// Runs a sync whose so-many-th call is hit. The edition held after it; `None`: there was no such call any more.
+    fn hit(&self, call: &str, inject: &str, at: usize) -> Option<u32> {
+        let room = tempfile::TempDir::new_in(self.house.room.path()).unwrap();
+        let (copy, log) = (room.path().join("directory.db"), room.path().join("strace.log"));
+        std::fs::copy(self.house.path("first.db"), &copy).unwrap();
         let mut traced = Command::new("strace");
-        traced.args([
-            "-f",
-            "-qq",
-            "-o",
-            "/dev/null",
-            "-e",
-            &format!("trace={WRITES}"),
-            "-e",
-            &format!("inject={WRITES}:{inject}:when={at}"),
-        ]);
+        traced
+            .args([
+                "-f",
+                "-qqq",
+                "-e",
+                &format!("trace={call}"),
+                "-e",
+                &format!("inject={call}:{inject}:when={at}"),
+                "-o",
+            ])
+            .arg(&log);
         traced
             .arg(env!("CARGO_BIN_EXE_valise"))
             .arg("--db")
             .arg(&copy)
             .args(["sync", "--from"])
-            .arg(house.path("repository"));
-        let done = traced.arg("--root").arg(house.path("root.json")).output().unwrap();
+            .arg(self.house.path("repository"));
+        let done = traced.arg("--root").arg(self.house.path("root.json")).output().unwrap();
+        let hit = !done.status.success() || std::fs::read_to_string(&log).unwrap().contains("INJECTED");
         let (edition, digest, _) = held(&copy);
-        assert_eq!(digest, whole[usize::try_from(edition).unwrap() - 1], "{inject} at {at}");
-        tried += 1;
-        new += usize::from(edition == 2);
-        // Killed at the very last write, which is the word that it is done: then there are no more.
-        if done.status.success() && edition == 2 {
-            return (tried, new);
-        }
-        house
-            .sync(&copy, &house.folder())
-            .unwrap_or_else(|error| panic!("{inject} at {at}, and then {error}"));
-        assert_eq!(held(&copy).1, whole[1], "{inject} at {at}");
+        let name = format!("{call} {at}, {inject}");
+        assert_eq!(digest, self.whole[usize::try_from(edition).unwrap() - 1], "{name}");
+        assert!(
+            edition == 2 || !done.status.success(),
+            "{name}: success is claimed, and the edition is the old one"
+        );
+        self.house
+            .sync(&copy, &self.house.folder())
+            .unwrap_or_else(|error| panic!("{name}, and then {error}"));
+        assert_eq!(held(&copy).1, self.whole[1], "{name}");
+        hit.then_some(edition)
     }
-    (tried, new)
 }
 
 #[test]
@@ -213,10 +218,20 @@ fn a_copy_killed_at_any_write_holds_one_edition_whole() {
     if !may_trace() {
         return;
     }
-    let step = if std::env::var_os("VALISE_SOAK").is_some() { 1 } else { 5 };
+    let (crash, soak) = (Crash::new(), std::env::var_os("VALISE_SOAK").is_some());
     for inject in ["signal=SIGKILL", "error=ENOSPC", "error=EIO"] {
-        let (tried, new) = sweep(inject, step);
-        println!("{inject}: {tried} points, {new} of them on the new edition, the others on the old one");
-        assert!(tried > 3, "{inject}: {tried} points");
+        let mut ends = [0, 0];
+        for call in WRITES {
+            let step = if call == "pwrite64" && !soak { 9 } else { 1 };
+            let points = (1..).step_by(step).map_while(|at| crash.hit(call, inject, at));
+            let (old, new): (Vec<_>, Vec<_>) = points.partition(|edition| *edition == 1);
+            println!(
+                "{inject} at {call}: {} points on the old edition, {} on the new one",
+                old.len(),
+                new.len()
+            );
+            ends = [ends[0] + old.len(), ends[1] + new.len()];
+        }
+        assert!(ends[0] > 10 && (ends[1] > 0 || inject != "signal=SIGKILL"), "{inject}: {ends:?}");
     }
 }
