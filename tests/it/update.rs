@@ -192,7 +192,7 @@ fn what_does_not_come_to_the_signed_digest_changes_nothing() {
         refused(&Delta::parse(format!("{header}\n{absent}").as_bytes()).unwrap(), &state),
         Refused::Unfit { .. }
     ));
-    let foreign = format!("{}\n[\"contact\",\"c\",{{\"edition\":\"a word\"}}]", header);
+    let foreign = format!("{header}\n[\"contact\",\"c\",{{\"edition\":\"a word\"}}]");
     assert!(matches!(
         refused(&Delta::parse(foreign.as_bytes()).unwrap(), &state),
         Refused::Unfit { .. }

@@ -5,20 +5,21 @@ use std::path::PathBuf;
 use crate::house::{House, facts, held, quick, serve};
 use crate::proxy::{Fault, Proxy};
 
-#[test]
-fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
-    let (editions, readers) = if std::env::var_os("VALISE_SOAK").is_some() {
-        (365, 200)
-    } else {
-        (9, 12)
-    };
-    // Splitmix64: the same luck in every run.
+/// Splitmix64: numbers below a bound, the same in every run.
+fn luck() -> impl FnMut(u64) -> u64 {
     let mut state = 20_261_123_u64;
-    let mut below = move |bound: u64| {
+    move |bound| {
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb) % bound
-    };
+    }
+}
+
+#[test]
+fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
+    let long = std::env::var_os("VALISE_SOAK").is_some();
+    let (editions, readers) = if long { (365, 200) } else { (9, 12) };
+    let mut below = luck();
     let (house, copies) = (House::new(), |number: u32| format!("at-{number}.db"));
     let mut ages: Vec<(u32, PathBuf)> = Vec::new();
     let keep: Vec<u32> = (0..readers).map(|_| u32::try_from(below(editions)).unwrap()).collect();

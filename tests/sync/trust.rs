@@ -167,12 +167,12 @@ fn attack(house: &House, step: &Step) {
 fn foreign(house: &House, file: Option<&str>) {
     let other = House::new();
     (1..=4).for_each(|number| drop(other.publish(number)));
-    match file {
-        Some(file) => drop(fs::copy(other.path("repository").join(file), house.path("repository").join(file)).unwrap()),
-        None => {
-            fs::remove_dir_all(house.path("repository")).unwrap();
-            copy_folder(&other.path("repository"), &house.path("repository"));
-        }
+    let (theirs, ours) = (other.path("repository"), house.path("repository"));
+    if let Some(file) = file {
+        fs::copy(theirs.join(file), ours.join(file)).unwrap();
+    } else {
+        fs::remove_dir_all(&ours).unwrap();
+        copy_folder(&theirs, &ours);
     }
 }
 

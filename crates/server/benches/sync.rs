@@ -6,6 +6,8 @@
 //! hand: so two kinds of change are measured, a light and a heavy one, and the sizes of neither can be held against those figures
 //! but beside other encodings of the same change.
 
+#![allow(clippy::cast_precision_loss, reason = "what is measured is far below the bounds of f64")]
+
 #[path = "../../../tests/sync/house.rs"]
 #[allow(dead_code, unused_imports)]
 mod house;
@@ -136,7 +138,7 @@ fn touched(facts: &Facts, percent: usize, number: u32, kind: Kind) -> Facts {
     let every = 100 / percent;
     for contact in next.contacts.iter_mut().filter(|contact| contact.id.ends_with("-c0")) {
         let index: usize = contact.id[5..9].parse().unwrap();
-        if index % every == 0 {
+        if index.is_multiple_of(every) {
             contact.value = format!(
                 "+98 {}",
                 &digest::of_bytes(contact.id.as_bytes())
@@ -169,10 +171,10 @@ fn change(one: &Facts, percent: usize, kind: Kind) -> (Content, Content, Delta) 
 }
 
 fn sizes(gates: &mut Gates, one: &Facts) {
-    let gated = [(1, 1.2), (5, 4.2), (20, 19.0)];
+    let limits = [(1, 1.2), (5, 4.2), (20, 19.0)];
     for (kind, (percent, most)) in [Kind::Telephone, Kind::Remark]
         .into_iter()
-        .flat_map(|kind| gated.map(|gate| (kind, gate)))
+        .flat_map(|kind| limits.map(|gate| (kind, gate)))
     {
         let (_, second, delta) = change(one, percent, kind);
         let packed = sync::pack(&delta.to_bytes()).unwrap().len();

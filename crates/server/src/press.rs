@@ -174,8 +174,7 @@ impl Press {
         let next = self.sign(newest, content.edition(), files.iter().map(|file| file.offer.clone()).collect())?;
         let room = tempfile::TempDir::new_in(self.history.folder()).map_err(Error::io(self.history.folder(), "written"))?;
         self.lay_out(room.path(), &next, &files)?;
-        let root = self.root()?;
-        let proven = prove::from_every_base(room.path(), &root, self.at, &next.offers, &editions)?;
+        let proven = prove::from_every_base(room.path(), &self.root()?, self.at, &next.offers, &editions)?;
         for file in &files {
             self.history
                 .write(&format!("targets/{}.{}", file.offer.sha256, file.offer.name), &file.bytes)?;

@@ -32,8 +32,8 @@ pub(crate) fn from_every_base(
 }
 
 fn from_base(staged: &Path, root: &[u8], at: Timestamp, offer: &Offer, base: Option<&Path>) -> Result<(), String> {
-    let room = tempfile::TempDir::new_in(staged).map_err(|error| error.to_string())?;
-    let copy = room.path().join("directory.db");
+    let desk = tempfile::TempDir::new_in(staged).map_err(|error| error.to_string())?;
+    let copy = desk.path().join("directory.db");
     if let Some(base) = base {
         lay_base(&copy, offer.from, base)?;
     }

@@ -21,13 +21,13 @@ pub fn run(args: &Sync, db: Option<&Path>) -> Result<Outcome, Failure> {
 pub fn from_source(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
     let source = Source::parse(from)?;
     let root = root(line.root.as_deref())?;
-    let link = link(line)?;
+    let how = link(line)?;
     let request = Request {
         copy,
         source: &source,
         root: root.as_deref(),
         clock: Timestamp::now(),
-        link: &link,
+        link: &how,
     };
     let came = sync::run(&request, &told(), &Cancel::default())?;
     print(&came, json)?;
