@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use sync::{Cancel, Error, Request};
 
 use crate::house::{House, facts, held, quick, serve};
-use crate::proxy::{Fault, Proxy};
+use crate::proxy::{Fault, Proxy, Rule};
 
 /// A house with two editions, a copy at the first one, and how the publisher's second one is.
 struct Bench {
@@ -164,11 +164,12 @@ fn http(status: &str, headers: &str, body: &str) -> Vec<u8> {
 const PAGE: &str = "<!DOCTYPE html><html><title>Log in to Hotel Wi-Fi</title></html>";
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of servers")]
 fn servers_that_answer_what_they_should_not_are_named() {
     let bench = Bench::new();
     let page = || http("200 OK", "content-type: text/html\r\n", PAGE);
     let is_file = |path: &str| path.contains("/targets/");
-    let cases: Vec<(&str, Box<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>, &str)> = vec![
+    let cases: Vec<(&str, Rule, &str)> = vec![
         (
             "captive portal everywhere",
             Box::new(move |_| Some(page())),

@@ -75,7 +75,7 @@ struct Signing {
 
 #[derive(Debug, Group)]
 struct To {
-    /// Where it goes: a folder, file:///folder or s3://bucket/folder
+    /// Where it goes: a folder (also as `file:///folder`), or a store that speaks S3 (`s3://bucket/folder`)
     #[arg(long = "to", value_name = "URL")]
     url: String,
 }
