@@ -8,11 +8,11 @@ HIDDEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,drive)
 # One line for each of 400 crates is for those who watch.
 QUIET := $(shell [ -t 2 ] || echo --quiet)
 
-.PHONY: help run test lint bench soak types deb build
+.PHONY: help run test lint bench bench-lookup soak types deb build
 .DEFAULT_GOAL := help
 
 help: ## Print this list.
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' Makefile | expand -t 24
 
 run: ## Build the app and start it on the packaged edition. With no display: look once, and save a picture.
 	@.ci/packages build show $(HIDDEN)
@@ -35,6 +35,9 @@ lint: ## Check format, clippy, licences and sources of the crates.
 bench: ## Measure.
 	@.ci/packages build show drive
 	@.ci/bench
+
+bench-lookup: ## Measure the lookup: accuracy by class, times, rivals.
+	@cargo bench -p directory --bench lookup
 
 soak: ## Sweep every fault finely, kill at every write, and bring 200 readers through a year of editions: an hour.
 	@.ci/packages build

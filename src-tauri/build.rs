@@ -13,15 +13,7 @@ fn main() {
 
 /// The program holds the pages: it must never be built with older ones than the sources say.
 fn build_pages() {
-    for source in [
-        "src",
-        "index.html",
-        "package.json",
-        "package-lock.json",
-        "svelte.config.js",
-        "tsconfig.json",
-        "vite.config.ts",
-    ] {
+    for source in ["src", "index.html", "package.json", "package-lock.json", "svelte.config.js", "tsconfig.json", "vite.config.ts"] {
         println!("cargo::rerun-if-changed={UI}/{source}");
     }
     // npm writes this file when it is done: it tells a finished installation, and of which lock file.
@@ -42,9 +34,6 @@ fn npm(arguments: &[&str]) {
     match Command::new(npm).args(arguments).current_dir(UI).status() {
         Ok(status) if status.success() => {}
         Ok(status) => panic!("`npm {}` in ui/ failed ({status}): see above", arguments.join(" ")),
-        Err(error) => panic!(
-            "`npm {}` could not be started ({error}): install Node 20 or newer",
-            arguments.join(" ")
-        ),
+        Err(error) => panic!("`npm {}` could not be started ({error}): install Node 20 or newer", arguments.join(" ")),
     }
 }

@@ -52,21 +52,13 @@ fn all(fixtures: &Path) -> Vec<Entry> {
 /// The names and codes among the facts, so that the program need not fold them again at every start.
 fn facts(folder: &Path, small: &SmallWords) -> Vec<Entry> {
     let mut all = Vec::new();
-    let tables = [
-        ("country", "jurisdiction_name"),
-        ("treaty", "instrument_name"),
-        ("request", "request_kind_name"),
-        ("channel", "channel_name"),
-    ];
+    let tables =
+        [("country", "jurisdiction_name"), ("treaty", "instrument_name"), ("request", "request_kind_name"), ("channel", "channel_name")];
     for (facet, table) in tables {
         for row in csv(&folder.join(format!("{table}.csv"))) {
-            let mut entry = entries::entry(&format!("{facet}\t{}", &row[0]), &row[3], &row[2], &row[1], 0, &|word| {
-                small.get(word)
-            });
+            let mut entry = entries::entry(&format!("{facet}\t{}", &row[0]), &row[3], &row[2], &row[1], 0, &|word| small.get(word));
             entry.keys.push((Layer::Raw, row[3].to_owned()));
-            entry
-                .keys
-                .retain(|(layer, key)| facet == "country" || (!matches!(layer, Layer::Core | Layer::Word) && !key.is_empty()));
+            entry.keys.retain(|(layer, key)| facet == "country" || (!matches!(layer, Layer::Core | Layer::Word) && !key.is_empty()));
             all.push(entry);
         }
     }

@@ -55,8 +55,5 @@ impl Opened {
 /// The person's own copy, made ready to answer.
 fn open() -> Result<Reading, store::Error> {
     let copy = place::open()?;
-    Ok(Reading {
-        desk: Desk::new(copy.facts()?),
-        copy: Mutex::new(copy),
-    })
+    Ok(Reading { desk: Desk::new(copy.facts()?), copy: Mutex::new(copy) })
 }

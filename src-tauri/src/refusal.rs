@@ -35,18 +35,12 @@ pub enum RefusalCode {
 impl Refusal {
     /// Nothing is recorded under this id or code.
     pub fn not_found(id: &str) -> Self {
-        Self {
-            code: RefusalCode::NotFound,
-            message: format!("nothing is recorded under {id:?}"),
-        }
+        Self { code: RefusalCode::NotFound, message: format!("nothing is recorded under {id:?}") }
     }
 
     /// The program met a fault of its own; what it was stands on its standard error.
     pub fn fault() -> Self {
-        Self {
-            code: RefusalCode::Internal,
-            message: "a fault in the program itself".to_owned(),
-        }
+        Self { code: RefusalCode::Internal, message: "a fault in the program itself".to_owned() }
     }
 }
 

@@ -19,27 +19,17 @@ fn the_typescript_types_are_those_of_rust() {
         std::fs::write(&path, &now).expect("ui/src/bridge/types.ts can't be written");
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        committed == now,
-        "ui/src/bridge/types.ts is out of date: run `make types` and commit it"
-    );
+    assert!(committed == now, "ui/src/bridge/types.ts is out of date: run `make types` and commit it");
 }
 
 /// One file with the types that the commands give, and every type within these, by name.
 fn bridge() -> String {
-    let mut bridge = Bridge {
-        config: Config::new().with_large_int("number"),
-        seen: HashSet::new(),
-        declared: BTreeMap::new(),
-    };
+    let mut bridge = Bridge { config: Config::new().with_large_int("number"), seen: HashSet::new(), declared: BTreeMap::new() };
     bridge.visit::<Answer>();
     bridge.visit::<Card>();
     bridge.visit::<CopyStatus>();
     bridge.visit::<Refusal>();
-    bridge
-        .declared
-        .into_values()
-        .fold(HEAD.to_owned(), |text, declared| text + "\n" + &declared)
+    bridge.declared.into_values().fold(HEAD.to_owned(), |text, declared| text + "\n" + &declared)
 }
 
 struct Bridge {
@@ -55,8 +45,7 @@ impl TypeVisitor for Bridge {
             return;
         }
         let docs = T::docs().unwrap_or_default();
-        self.declared
-            .insert(T::name(&self.config), format!("{docs}export {}\n", T::decl(&self.config)));
+        self.declared.insert(T::name(&self.config), format!("{docs}export {}\n", T::decl(&self.config)));
         T::visit_dependencies(self);
     }
 }

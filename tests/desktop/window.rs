@@ -22,16 +22,10 @@ fn valise() -> Start {
 fn edition() -> &'static Path {
     static EDITION: LazyLock<PathBuf> = LazyLock::new(|| {
         let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/facts");
-        let files = std::fs::read_dir(&facts)
-            .expect("the facts")
-            .map(|entry| entry.expect("a table of facts"));
+        let files = std::fs::read_dir(&facts).expect("the facts").map(|entry| entry.expect("a table of facts"));
         let read = |entry: DirEntry| (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap());
         let mut import = directory::import::read(&files.map(read).collect());
-        assert_eq!(
-            import.faults.iter().filter(|fault| fault.severity == Severity::Error).count(),
-            0,
-            "the facts have faults"
-        );
+        assert_eq!(import.faults.iter().filter(|fault| fault.severity == Severity::Error).count(), 0, "the facts have faults");
         let path = scratch().join("edition.db");
         store::write_edition(&path, &mut import.facts).expect("the edition is written");
         path
@@ -44,10 +38,7 @@ fn scratch() -> &'static Path {
 }
 
 fn picture(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../target/screenshots")
-        .join(name)
-        .with_extension("png")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots").join(name).with_extension("png")
 }
 
 #[tokio::test]
@@ -55,14 +46,7 @@ async fn a_country_is_typed_and_its_office_opened_by_keyboard() {
     let window = valise().window().await;
     assert_eq!(window.focused().await, "box");
 
-    window
-        .client
-        .active_element()
-        .await
-        .unwrap()
-        .send_keys("kyrgyzstan untoc email")
-        .await
-        .unwrap();
+    window.client.active_element().await.unwrap().send_keys("kyrgyzstan untoc email").await.unwrap();
     window.answered().await;
     assert!(window.text("[role=status]").await.contains("office"));
 
@@ -72,24 +56,18 @@ async fn a_country_is_typed_and_its_office_opened_by_keyboard() {
     assert_eq!(window.focused().await, "box", "focus stays in the box while the list is walked");
     assert_eq!(chosen(&window).await, json!("option-1"));
     window.press(Key::Enter).await;
-    window
-        .until("the heading to take the focus", "return document.activeElement.localName === 'h1'")
-        .await;
+    window.until("the heading to take the focus", "return document.activeElement.localName === 'h1'").await;
     every_fact_says_where_it_comes_from(&window).await;
 
     window.press(Key::Escape).await;
-    window
-        .until("the box to take the focus", "return document.activeElement.id === 'box'")
-        .await;
+    window.until("the box to take the focus", "return document.activeElement.id === 'box'").await;
     assert_eq!(chosen(&window).await, json!("option-1"), "what was chosen is still chosen");
 
     // Escape steps back to the box, and once more empties it.
     window.press(Key::Escape).await;
     assert_eq!(chosen(&window).await, Value::Null);
     window.press(Key::Escape).await;
-    window
-        .until("an empty box", "return document.querySelector('#box').value === ''")
-        .await;
+    window.until("an empty box", "return document.querySelector('#box').value === ''").await;
     window.close().await;
 }
 
@@ -99,9 +77,7 @@ async fn from_a_country_to_its_office_and_back_focus_stands_where_it_was() {
     window.type_words("kyrgyzstan").await;
     window.press(Key::Down).await;
     window.press(Key::Enter).await;
-    window
-        .until("the heading to take the focus", "return document.activeElement.localName === 'h1'")
-        .await;
+    window.until("the heading to take the focus", "return document.activeElement.localName === 'h1'").await;
     assert_eq!(window.text("article h1").await, "Kyrgyzstan");
     every_fact_says_where_it_comes_from(&window).await;
 
@@ -117,12 +93,7 @@ async fn from_a_country_to_its_office_and_back_focus_stands_where_it_was() {
     assert_eq!(window.text("article h1").await, office);
 
     window.press(Key::Escape).await;
-    window
-        .until(
-            "the office's button to take the focus",
-            "return document.activeElement.closest('.office') !== null",
-        )
-        .await;
+    window.until("the office's button to take the focus", "return document.activeElement.closest('.office') !== null").await;
     window.close().await;
 }
 
@@ -140,12 +111,7 @@ async fn every_fact_says_where_it_comes_from(window: &Window) {
 }
 
 async fn chosen(window: &Window) -> Value {
-    window
-        .run(
-            "return document.querySelector('#box').getAttribute('aria-activedescendant')",
-            vec![],
-        )
-        .await
+    window.run("return document.querySelector('#box').getAttribute('aria-activedescendant')", vec![]).await
 }
 
 /// Cases: a copy that can't be read. The window says what is wrong and what to do, and goes on once that is done.
@@ -157,16 +123,8 @@ async fn a_copy_that_cannot_be_read_is_told_and_tried_again() {
     let cases: [(&str, Option<Vec<u8>>, &str); 5] = [
         ("missing", None, "There is no copy of the directory here yet"),
         ("empty", Some(Vec::new()), "The copy of the directory is damaged"),
-        (
-            "a text",
-            Some(b"not a database at all".repeat(100)),
-            "The copy of the directory is damaged",
-        ),
-        (
-            "torn",
-            Some(good[..good.len() / 2].to_vec()),
-            "The copy of the directory is damaged",
-        ),
+        ("a text", Some(b"not a database at all".repeat(100)), "The copy of the directory is damaged"),
+        ("torn", Some(good[..good.len() / 2].to_vec()), "The copy of the directory is damaged"),
         ("newer", Some(newer), "The copy of the directory is newer than this program"),
     ];
     for (name, bytes, title) in cases {
@@ -186,12 +144,7 @@ async fn a_copy_that_cannot_be_read_is_told_and_tried_again() {
 
         std::fs::write(&copy, &good).unwrap();
         window.find("[role=alert] button").await.click().await.unwrap();
-        window
-            .until(
-                "the list",
-                "return document.querySelector('#list').innerText.includes('Kyrgyzstan')",
-            )
-            .await;
+        window.until("the list", "return document.querySelector('#list').innerText.includes('Kyrgyzstan')").await;
         window.close().await;
     }
 }
@@ -231,19 +184,9 @@ async fn bad_input_is_answered_and_the_box_works_on() {
     for (name, words) in cases {
         window.paste(&words).await;
         assert_eq!(window.text("[role=alert]").await, "", "{name}");
-        assert_eq!(
-            window
-                .run("return document.querySelectorAll('main img, main script').length", vec![])
-                .await,
-            json!(0),
-            "{name}"
-        );
+        assert_eq!(window.run("return document.querySelectorAll('main img, main script').length", vec![]).await, json!(0), "{name}");
         let overflows = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        assert_eq!(
-            window.run(overflows, vec![]).await,
-            json!(false),
-            "{name}: the page is wider than the window"
-        );
+        assert_eq!(window.run(overflows, vec![]).await, json!(false), "{name}: the page is wider than the window");
     }
     window.paste("kyrgyzstan").await;
     assert!(window.text("#list").await.contains("Kyrgyzstan"));
@@ -264,10 +207,7 @@ async fn a_command_that_no_capability_allows_is_refused() {
     ] {
         let answer = window.run_async(ask, vec![json!(command)]).await;
         let answer = answer.as_str().unwrap();
-        assert!(
-            answer.contains("not allowed") || answer.contains("not found"),
-            "{command}: {answer}"
-        );
+        assert!(answer.contains("not allowed") || answer.contains("not found"), "{command}: {answer}");
     }
     assert_eq!(window.run("return typeof window.__TAURI__", vec![]).await, json!("undefined"));
     window.close().await;
@@ -307,11 +247,7 @@ async fn nothing_outside_can_be_reached_from_the_page() {
         document.body.append(link); link.click(); link.target = ''; link.click();
         location.href = outside;
         setTimeout(() => done(opened === null), 300);";
-    assert_eq!(
-        window.run_async(leaves, vec![json!(outside)]).await,
-        json!(true),
-        "a window was opened"
-    );
+    assert_eq!(window.run_async(leaves, vec![json!(outside)]).await, json!(true), "a window was opened");
     assert_eq!(window.client.current_url().await.unwrap(), home);
     assert_eq!(window.client.windows().await.unwrap().len(), 1);
     assert_eq!(heard(&listener), Vec::<String>::new(), "something reached the listener");
@@ -334,28 +270,17 @@ fn heard(listener: &TcpListener) -> Vec<String> {
 /// axe-core finds nothing to complain of in any state of the page, by day and by night, in a wide window and a narrow one.
 #[tokio::test]
 async fn the_page_is_accessible_in_every_state() {
-    for (theme, name, width) in [
-        ("Adwaita", "light", 1280),
-        ("Adwaita:dark", "dark", 1280),
-        ("Adwaita", "narrow", 400),
-    ] {
+    for (theme, name, width) in [("Adwaita", "light", 1280), ("Adwaita:dark", "dark", 1280), ("Adwaita", "narrow", 400)] {
         let window = valise().with("GTK_THEME", theme).sized(width, 900).window().await;
         window.client.set_window_size(width, 900).await.unwrap();
-        let dark = window
-            .run("return matchMedia('(prefers-color-scheme: dark)').matches", vec![])
-            .await;
+        let dark = window.run("return matchMedia('(prefers-color-scheme: dark)').matches", vec![]).await;
         assert_eq!(dark, json!(name == "dark"));
         accessible(&window, "the empty box").await;
         window.picture(&picture(&format!("empty-{name}"))).await;
         window.type_words("kyrgyzstan untoc email").await;
         window.press(Key::Down).await;
         accessible(&window, "the list").await;
-        window
-            .run(
-                "document.querySelectorAll('details').forEach((details) => { details.open = true })",
-                vec![],
-            )
-            .await;
+        window.run("document.querySelectorAll('details').forEach((details) => { details.open = true })", vec![]).await;
         accessible(&window, "the reasons").await;
         window.picture(&picture(&format!("lookup-{name}"))).await;
         window.press(Key::Enter).await;
@@ -364,17 +289,12 @@ async fn the_page_is_accessible_in_every_state() {
         window.picture(&picture(&format!("jurisdiction-{name}"))).await;
         window.run("document.querySelector('article .office button').click()", vec![]).await;
         window
-            .until(
-                "the office",
-                "return document.activeElement.localName === 'h1' && document.activeElement.innerText !== 'Kyrgyzstan'",
-            )
+            .until("the office", "return document.activeElement.localName === 'h1' && document.activeElement.innerText !== 'Kyrgyzstan'")
             .await;
         accessible(&window, "an office").await;
         window.picture(&picture(&format!("authority-{name}"))).await;
         window.press(Key::Escape).await;
-        window
-            .until("the jurisdiction", "return document.activeElement.closest('.office') !== null")
-            .await;
+        window.until("the jurisdiction", "return document.activeElement.closest('.office') !== null").await;
         window.press(Key::Escape).await;
         window.type_words("zzzzqqqq").await;
         accessible(&window, "nothing found").await;
@@ -400,23 +320,14 @@ async fn accessible(window: &Window, state: &str) {
         }).map((target) => target.outerHTML)";
     assert_eq!(window.run(small, vec![]).await, json!([]), "{state}: targets under 24 pixels");
     let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-    assert_eq!(
-        window.run(wide, vec![]).await,
-        json!(false),
-        "{state}: the page is wider than the window"
-    );
+    assert_eq!(window.run(wide, vec![]).await, json!(false), "{state}: the page is wider than the window");
 }
 
 #[tokio::test]
 async fn letters_grow_with_control_and_plus() {
     let window = valise().window().await;
     let before = window.run("return innerWidth", vec![]).await.as_f64().unwrap();
-    window
-        .run(
-            "document.dispatchEvent(new KeyboardEvent('keydown', { key: '=', ctrlKey: true, bubbles: true }))",
-            vec![],
-        )
-        .await;
+    window.run("document.dispatchEvent(new KeyboardEvent('keydown', { key: '=', ctrlKey: true, bubbles: true }))", vec![]).await;
     window.until("larger letters", &format!("return innerWidth < {before} - 10")).await;
     window.close().await;
 }

@@ -44,7 +44,8 @@ fn the_command_line_keeps_its_contract() {
     let mut cases = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let table: Cases = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let table: Cases =
+            toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         cases.extend(table.case);
     }
     assert!(cases.len() >= 30, "the cases are gone");

@@ -30,39 +30,17 @@ fn editions(history: &[Rows]) -> Vec<Content> {
         let mut content = Content::default();
         for number in 1..=index + 1 {
             let described = columns(&[("issued", Cell::Text(format!("2026-01-{number:02}")))]);
-            content.rows.insert(
-                RowId {
-                    table: "edition".into(),
-                    key: vec![Cell::Integer(i64::try_from(number).unwrap())],
-                },
-                described,
-            );
+            content.rows.insert(RowId { table: "edition".into(), key: vec![Cell::Integer(i64::try_from(number).unwrap())] }, described);
         }
         for ((table, key), row) in rows {
             let known = |name: &&str| index >= middle || !name.contains("tomorrow");
             let Some(table) = Some(TABLES[*table]).filter(known) else {
                 continue;
             };
+            let row = row.iter().filter_map(|(name, value)| Some((COLUMNS[*name], *value)).filter(|(name, _)| known(name)));
             let row = row
-                .iter()
-                .filter_map(|(name, value)| Some((COLUMNS[*name], *value)).filter(|(name, _)| known(name)));
-            let row = row.map(|(name, value)| {
-                (
-                    name.to_owned(),
-                    if value == 0 {
-                        Cell::Integer(-1)
-                    } else {
-                        Cell::Text("ab".repeat(value.into()))
-                    },
-                )
-            });
-            content.rows.insert(
-                RowId {
-                    table: table.into(),
-                    key: vec![Cell::Text(key.to_string())],
-                },
-                row.collect(),
-            );
+                .map(|(name, value)| (name.to_owned(), if value == 0 { Cell::Integer(-1) } else { Cell::Text("ab".repeat(value.into())) }));
+            content.rows.insert(RowId { table: table.into(), key: vec![Cell::Text(key.to_string())] }, row.collect());
         }
         editions.push(content);
     }
@@ -160,11 +138,7 @@ fn every_hostile_line_is_named() {
         (r#"{"f":2,"from":1,"to":2,"schema":2,"rows":0}"#.into(), 1, Why::NewerFormat),
         (r#"{"f":1,"from":3,"to":2,"schema":2,"rows":0}"#.into(), 1, Why::NoHeader),
         (r#"{"f":1,"from":1,"to":2,"schema":2,"rows":-1}"#.into(), 1, Why::NoHeader),
-        (
-            r#"{"f":1,"from":1,"to":2,"schema":2,"rows":0,"columns":{"a;b":[]}}"#.into(),
-            1,
-            Why::NoHeader,
-        ),
+        (r#"{"f":1,"from":1,"to":2,"schema":2,"rows":0,"columns":{"a;b":[]}}"#.into(), 1, Why::NoHeader),
         (with("nonsense"), 2, Why::NotJson),
         (with(&"[".repeat(100_000)), 2, Why::NotJson),
         (with(&long), 2, Why::TooLong),
@@ -187,46 +161,20 @@ fn every_hostile_line_is_named() {
     ];
     for (text, line, why) in cases {
         let broken = Delta::parse(text.as_bytes()).unwrap_err();
-        assert_eq!(
-            (broken.line, broken.why),
-            (line, why),
-            "{}",
-            text.chars().take(200).collect::<String>()
-        );
+        assert_eq!((broken.line, broken.why), (line, why), "{}", text.chars().take(200).collect::<String>());
     }
     Delta::parse(&sample()).unwrap();
 }
 
 fn offer(from: u32, to: u32) -> Offer {
     let (name, issued) = (format!("{from}-{to}"), "2026-11-23".parse().unwrap());
-    Offer {
-        from,
-        to,
-        schema: 2,
-        ulen: 1,
-        state: format!("state {to}"),
-        issued,
-        name,
-        length: 1,
-        sha256: String::new(),
-    }
+    Offer { from, to, schema: 2, ulen: 1, state: format!("state {to}"), issued, name, length: 1, sha256: String::new() }
 }
 
 #[test]
 fn nothing_one_delta_or_everything_is_chosen_by_what_is_held_and_offered() {
-    let held = |edition| Held {
-        edition,
-        digest: format!("state {edition}"),
-    };
-    let offers = [
-        offer(0, 12),
-        offer(11, 12),
-        offer(10, 12),
-        offer(8, 12),
-        offer(4, 12),
-        offer(3, 11),
-        offer(0, 11),
-    ];
+    let held = |edition| Held { edition, digest: format!("state {edition}") };
+    let offers = [offer(0, 12), offer(11, 12), offer(10, 12), offer(8, 12), offer(4, 12), offer(3, 11), offer(0, 11)];
     let ways = |held: &Held| -> Vec<u32> {
         match delta::choose(held, &offers) {
             Choice::Fetch(ways) => ways.into_iter().map(|way| way.from).collect(),
@@ -241,14 +189,7 @@ fn nothing_one_delta_or_everything_is_chosen_by_what_is_held_and_offered() {
     assert_eq!(ways(&held(9)), [8, 4, 0]);
     assert_eq!(ways(&held(4)), [4, 0]);
     assert_eq!(ways(&held(3)), [0]);
-    assert_eq!(
-        ways(&Held {
-            edition: 12,
-            digest: "another".into()
-        }),
-        [0],
-        "the same number with other rows is replaced whole"
-    );
+    assert_eq!(ways(&Held { edition: 12, digest: "another".into() }), [0], "the same number with other rows is replaced whole");
 }
 
 #[test]
@@ -264,73 +205,31 @@ fn every_reader_has_a_base_and_the_bases_are_few() {
 fn a_row_that_says_the_same_keeps_the_edition_that_last_changed_it() {
     let built = |edition: i64, zone: &str| {
         let mut content = Content::default();
-        let described = columns(&[
-            ("issued", Cell::Text(format!("2026-01-{edition:02}"))),
-            ("edition", Cell::Integer(edition)),
-        ]);
-        content.rows.insert(
-            RowId {
-                table: "edition".into(),
-                key: vec![Cell::Integer(edition)],
-            },
-            described,
-        );
+        let described = columns(&[("issued", Cell::Text(format!("2026-01-{edition:02}"))), ("edition", Cell::Integer(edition))]);
+        content.rows.insert(RowId { table: "edition".into(), key: vec![Cell::Integer(edition)] }, described);
         for (id, zone) in [("KG-1", "Asia/Bishkek"), ("KG-2", zone)] {
             let row = columns(&[("zone", Cell::Text(zone.into())), ("edition", Cell::Integer(edition))]);
-            content.rows.insert(
-                RowId {
-                    table: "authority".into(),
-                    key: vec![Cell::Text(id.into())],
-                },
-                row,
-            );
+            content.rows.insert(RowId { table: "authority".into(), key: vec![Cell::Text(id.into())] }, row);
         }
         content
     };
     let first = built(1, "Asia/Bishkek");
     let second = delta::next_edition(&first, built(2, "Asia/Osh")).unwrap();
-    let stamps: Vec<_> = second
-        .rows
-        .iter()
-        .filter(|(id, _)| id.table == "authority")
-        .map(|(_, row)| row["edition"].clone())
-        .collect();
+    let stamps: Vec<_> = second.rows.iter().filter(|(id, _)| id.table == "authority").map(|(_, row)| row["edition"].clone()).collect();
     assert_eq!(stamps, [Cell::Integer(1), Cell::Integer(2)]);
-    assert_eq!(
-        second.rows.keys().filter(|id| id.table == "edition").count(),
-        2,
-        "what rows refer to stays described"
-    );
-    assert!(
-        delta::next_edition(&second, built(2, "Asia/Osh"))
-            .unwrap_err()
-            .to_string()
-            .contains("larger number")
-    );
+    assert_eq!(second.rows.keys().filter(|id| id.table == "edition").count(), 2, "what rows refer to stays described");
+    assert!(delta::next_edition(&second, built(2, "Asia/Osh")).unwrap_err().to_string().contains("larger number"));
 }
 
 #[test]
 fn time_is_the_latest_of_clock_build_and_issue() {
     let at = |text: &str| text.parse::<Timestamp>().unwrap();
     let (built, issued) = (at("2026-06-01T00:00:00Z"), Some("2026-11-01".parse().unwrap()));
-    assert_eq!(
-        belief::judged_at(at("2016-01-01T00:00:00Z"), built, issued),
-        at("2026-11-01T00:00:00Z"),
-        "a clock ten years slow"
-    );
+    assert_eq!(belief::judged_at(at("2016-01-01T00:00:00Z"), built, issued), at("2026-11-01T00:00:00Z"), "a clock ten years slow");
     assert_eq!(belief::judged_at(at("2016-01-01T00:00:00Z"), built, None), built);
-    assert_eq!(
-        belief::judged_at(at("2027-01-01T10:00:00Z"), built, issued),
-        at("2027-01-01T10:00:00Z")
-    );
-    assert_eq!(
-        belief::clock_off_by_days(at("2027-01-03T10:00:00Z"), at("2027-01-01T10:00:00Z")),
-        Some(2)
-    );
-    assert_eq!(
-        belief::clock_off_by_days(at("2027-01-01T00:00:00Z"), at("2027-01-01T10:00:00Z")),
-        None
-    );
+    assert_eq!(belief::judged_at(at("2027-01-01T10:00:00Z"), built, issued), at("2027-01-01T10:00:00Z"));
+    assert_eq!(belief::clock_off_by_days(at("2027-01-03T10:00:00Z"), at("2027-01-01T10:00:00Z")), Some(2));
+    assert_eq!(belief::clock_off_by_days(at("2027-01-01T00:00:00Z"), at("2027-01-01T10:00:00Z")), None);
 }
 
 /// The blocks of code on the page that tells the format.
@@ -345,50 +244,21 @@ fn the_worked_example_of_the_format_is_true() {
     let parts = example();
     let text = |text: &str| Cell::Text(text.into());
     let mut first = Content::default();
-    let contact = columns(&[
-        ("edition", Cell::Integer(1)),
-        ("kind", text("email")),
-        ("value", text("old@office.example")),
-    ]);
-    first.rows.insert(
-        RowId {
-            table: "contact".into(),
-            key: vec![text("c1")],
-        },
-        contact.clone(),
-    );
+    let contact = columns(&[("edition", Cell::Integer(1)), ("kind", text("email")), ("value", text("old@office.example"))]);
+    first.rows.insert(RowId { table: "contact".into(), key: vec![text("c1")] }, contact.clone());
     let described = |number, day| {
         (
-            RowId {
-                table: "edition".into(),
-                key: vec![Cell::Integer(number)],
-            },
+            RowId { table: "edition".into(), key: vec![Cell::Integer(number)] },
             columns(&[("edition", Cell::Integer(number)), ("issued", text(day))]),
         )
     };
     first.rows.extend([described(1, "2026-11-22")]);
     let mut second = first.clone();
     second.rows.extend([described(2, "2026-11-23")]);
-    let touched = columns(&[
-        ("edition", Cell::Integer(2)),
-        ("kind", text("email")),
-        ("value", text("new@office.example")),
-    ]);
-    second.rows.insert(
-        RowId {
-            table: "contact".into(),
-            key: vec![text("c1")],
-        },
-        touched,
-    );
+    let touched = columns(&[("edition", Cell::Integer(2)), ("kind", text("email")), ("value", text("new@office.example"))]);
+    second.rows.insert(RowId { table: "contact".into(), key: vec![text("c1")] }, touched);
     let made = columns(&[("edition", Cell::Integer(2)), ("kind", text("fax")), ("value", text("+999 1"))]);
-    second.rows.insert(
-        RowId {
-            table: "contact".into(),
-            key: vec![text("c2")],
-        },
-        made,
-    );
+    second.rows.insert(RowId { table: "contact".into(), key: vec![text("c2")] }, made);
     let mut log = Log::new(1);
     log.record(&first, &second);
     let delta = log.delta(1, &second, 2);
@@ -396,10 +266,6 @@ fn the_worked_example_of_the_format_is_true() {
     let mut held = first;
     Delta::parse(parts[1].as_bytes()).unwrap().apply(&mut held).unwrap();
     let rows = digest::of_bytes(parts[3].as_bytes());
-    assert_eq!(
-        digest::of_content(&held),
-        rows,
-        "the digest is that of the lines as they stand there"
-    );
+    assert_eq!(digest::of_content(&held), rows, "the digest is that of the lines as they stand there");
     assert!(parts[4].contains(&rows), "the page says another digest than {rows}");
 }

@@ -13,10 +13,7 @@ static FACTS: LazyLock<Facts> = LazyLock::new(|| {
     let folder = fixtures().join("facts");
     let files = std::fs::read_dir(folder).unwrap().map(|file| {
         let path = file.unwrap().path();
-        (
-            path.file_name().unwrap().to_string_lossy().into_owned(),
-            std::fs::read(&path).unwrap(),
-        )
+        (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap())
     });
     import::read(&files.collect()).facts
 });
@@ -31,11 +28,7 @@ fn fixtures() -> PathBuf {
 fn cases(table: &str) -> Vec<Vec<String>> {
     let path = fixtures().join("cases/lookup").join(table);
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let rows: Vec<Vec<String>> = text
-        .lines()
-        .skip(1)
-        .map(|line| line.split('\t').map(str::to_owned).collect())
-        .collect();
+    let rows: Vec<Vec<String>> = text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect();
     assert!(rows.len() > 20, "{table} has too few cases to mean anything");
     rows
 }
@@ -46,10 +39,7 @@ fn ask(query: &str) -> Facets {
 
 /// Runs `complaint` over the cases of a table and fails with all that it says.
 fn check(table: &str, complaint: impl Fn(&[String]) -> Option<String>) {
-    let wrong: Vec<String> = cases(table)
-        .iter()
-        .filter_map(|row| complaint(row).map(|what| format!("{}: {what}", row[0])))
-        .collect();
+    let wrong: Vec<String> = cases(table).iter().filter_map(|row| complaint(row).map(|what| format!("{}: {what}", row[0]))).collect();
     assert!(wrong.is_empty(), "{} of {table}:\n{}", wrong.len(), wrong.join("\n"));
 }
 
@@ -96,20 +86,9 @@ fn no_name_is_taken_for_its_neighbour() {
 #[test]
 fn words_that_name_no_state_are_read_as_none_but_one_in_a_hundred() {
     let cases = cases("no_state.tsv");
-    let read = cases
-        .iter()
-        .map(|case| (&case[0], ask(&case[0])))
-        .filter(|(_, facets)| !facets.countries.is_empty());
-    let read: Vec<String> = read
-        .map(|(query, facets)| format!("{query}: {:?} by {:?}", facets.countries, facets.matches))
-        .collect();
-    assert!(
-        read.len() * 100 <= cases.len(),
-        "{} of {}:\n{}",
-        read.len(),
-        cases.len(),
-        read.join("\n")
-    );
+    let read = cases.iter().map(|case| (&case[0], ask(&case[0]))).filter(|(_, facets)| !facets.countries.is_empty());
+    let read: Vec<String> = read.map(|(query, facets)| format!("{query}: {:?} by {:?}", facets.countries, facets.matches)).collect();
+    assert!(read.len() * 100 <= cases.len(), "{} of {}:\n{}", read.len(), cases.len(), read.join("\n"));
 }
 
 #[test]
@@ -117,9 +96,7 @@ fn typing_never_shows_a_wrong_state_alone() {
     check("typing.tsv", |case| {
         let letters: Vec<char> = case[0].chars().collect();
         let on_the_way: Vec<&str> = case[1].split(' ').collect();
-        let shown = (1..=letters.len())
-            .map(|end| letters[..end].iter().collect::<String>())
-            .map(|typed| (ask(&typed).countries, typed));
+        let shown = (1..=letters.len()).map(|end| letters[..end].iter().collect::<String>()).map(|typed| (ask(&typed).countries, typed));
         // Three letters are enough for a code, and too few for a name.
         let astray =
             shown.filter(|(codes, typed)| codes.len() == 1 && !on_the_way.contains(&codes[0].as_str()) && typed.chars().count() > 3);
@@ -131,11 +108,7 @@ fn typing_never_shows_a_wrong_state_alone() {
 #[test]
 fn the_cases_can_fail() {
     assert_ne!(ask("Niger").countries, ask("Nigeria").countries);
-    assert_eq!(
-        understand(&Lexicon::new(&Facts::default()), "Kyrgyzstan UNTOC").countries,
-        Vec::<String>::new(),
-        "no facts, no states"
-    );
+    assert_eq!(understand(&Lexicon::new(&Facts::default()), "Kyrgyzstan UNTOC").countries, Vec::<String>::new(), "no facts, no states");
     let untold = row(&ask("kirgistan untoc email"));
     assert_ne!(untold, vec![String::new(); 7]);
 }
@@ -143,20 +116,9 @@ fn the_cases_can_fail() {
 #[test]
 fn a_match_says_what_it_matched_and_how() {
     let facets = ask("Swaziland extraditoin");
+    assert_eq!((facets.matches[0].text.as_str(), facets.matches[0].code.as_str(), facets.matches[0].exact), ("Swaziland", "SZ", true));
     assert_eq!(
-        (
-            facets.matches[0].text.as_str(),
-            facets.matches[0].code.as_str(),
-            facets.matches[0].exact
-        ),
-        ("Swaziland", "SZ", true)
-    );
-    assert_eq!(
-        (
-            facets.matches[1].text.as_str(),
-            facets.matches[1].code.as_str(),
-            facets.matches[1].exact
-        ),
+        (facets.matches[1].text.as_str(), facets.matches[1].code.as_str(), facets.matches[1].exact),
         ("extraditoin", "extradition", false)
     );
 }
@@ -174,12 +136,7 @@ fn offices_are_found_by_part_of_a_name_with_slips_and_by_country() {
     let first = |rest: &str, countries: &[&str]| {
         let countries: Vec<String> = countries.iter().map(|code| (*code).to_owned()).collect();
         let hits = offices(&OFFICES, rest, &countries);
-        hits.first().map(|hit| {
-            (
-                FACTS.authorities[hit.authority].jurisdiction.clone(),
-                FACTS.authority_names[hit.name].name.clone(),
-            )
-        })
+        hits.first().map(|hit| (FACTS.authorities[hit.authority].jurisdiction.clone(), FACTS.authority_names[hit.name].name.clone()))
     };
     let (country, name) = first("prosecutor general", &["KG"]).unwrap();
     assert_eq!((country.as_str(), name.contains("Prosecutor General")), ("KG", true));
@@ -216,11 +173,7 @@ fn bad_input_is_sane_and_bounded() {
     ];
     for input in inputs {
         let facets = ask(&input);
-        assert!(
-            facets.rest.chars().count() <= 520 && facets.matches.len() <= 520,
-            "{:?}",
-            input.chars().take(20).collect::<String>()
-        );
+        assert!(facets.rest.chars().count() <= 520 && facets.matches.len() <= 520, "{:?}", input.chars().take(20).collect::<String>());
         assert!(facets.countries.len() <= 520);
     }
     assert_eq!(ask("Kyrgyz\u{200B}stan").countries, ["KG"]);
@@ -256,20 +209,11 @@ fn directory_layout(typed: &str) -> bool {
 /// The rows of a table of the lexicon, with the line they stand in.
 fn lexicon(table: &str) -> Vec<(usize, Vec<String>)> {
     let text = std::fs::read_to_string(fixtures().join("lexicon").join(table)).unwrap();
-    text.lines()
-        .enumerate()
-        .skip(1)
-        .map(|(at, line)| (at + 1, line.split('\t').map(str::to_owned).collect()))
-        .collect()
+    text.lines().enumerate().skip(1).map(|(at, line)| (at + 1, line.split('\t').map(str::to_owned).collect())).collect()
 }
 
-const OF_COUNTRIES: [&str; 5] = [
-    "country-own.tsv",
-    "country-choice.tsv",
-    "country-cldr.tsv",
-    "country-countrynames.tsv",
-    "country-codes.tsv",
-];
+const OF_COUNTRIES: [&str; 5] =
+    ["country-own.tsv", "country-choice.tsv", "country-cldr.tsv", "country-countrynames.tsv", "country-codes.tsv"];
 
 #[test]
 fn every_row_of_the_lexicon_is_whole_and_names_what_the_facts_know() {
@@ -295,22 +239,14 @@ fn every_row_of_the_lexicon_is_whole_and_names_what_the_facts_know() {
 /// Our own names and those of the facts contradict each other nowhere but where a choice is meant.
 #[test]
 fn a_name_of_our_own_means_one_state_unless_it_is_a_choice() {
-    let choice: std::collections::HashSet<String> = lexicon("country-choice.tsv")
-        .into_iter()
-        .map(|(_, row)| row[3].to_lowercase())
-        .collect();
+    let choice: std::collections::HashSet<String> =
+        lexicon("country-choice.tsv").into_iter().map(|(_, row)| row[3].to_lowercase()).collect();
     let mut wrong = Vec::new();
-    for (line, row) in lexicon("country-own.tsv")
-        .into_iter()
-        .filter(|(_, row)| !choice.contains(&row[3].to_lowercase()))
-    {
+    for (line, row) in lexicon("country-own.tsv").into_iter().filter(|(_, row)| !choice.contains(&row[3].to_lowercase())) {
         let found = ask(&row[3]).countries;
         let former = ["ANHH", "CSHH", "CSXX", "DDDE", "SUHH", "VDVN", "YDYE", "YUCS"].contains(&row[0].as_str());
         if !former && found != [row[0].clone()] {
-            wrong.push(format!(
-                "country-own.tsv:{line}: {} means {}, and is read as {found:?}",
-                row[3], row[0]
-            ));
+            wrong.push(format!("country-own.tsv:{line}: {} means {}, and is read as {found:?}", row[3], row[0]));
         }
     }
     assert!(wrong.is_empty(), "{} rows:\n{}", wrong.len(), wrong.join("\n"));
@@ -319,15 +255,10 @@ fn a_name_of_our_own_means_one_state_unless_it_is_a_choice() {
 #[test]
 fn every_short_and_official_name_of_the_facts_is_read_as_its_own_state() {
     use directory::vocabulary::{JurisdictionKind, NameKind};
-    let choice: std::collections::HashSet<String> = lexicon("country-choice.tsv")
-        .into_iter()
-        .map(|(_, row)| row[3].to_lowercase())
-        .collect();
+    let choice: std::collections::HashSet<String> =
+        lexicon("country-choice.tsv").into_iter().map(|(_, row)| row[3].to_lowercase()).collect();
     let lasting = |code: &str| {
-        FACTS
-            .jurisdictions
-            .iter()
-            .any(|jurisdiction| jurisdiction.code == code && jurisdiction.kind != JurisdictionKind::Former)
+        FACTS.jurisdictions.iter().any(|jurisdiction| jurisdiction.code == code && jurisdiction.kind != JurisdictionKind::Former)
     };
     let names = FACTS
         .jurisdiction_names

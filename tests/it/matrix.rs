@@ -11,7 +11,12 @@ fn every_cell_is_the_verdict_on_that_channel() {
     let desk = Desk::new(store::Copy::open(crate::edition()).unwrap().facts().unwrap());
     let on = date(2026, 11, 23);
     let mut cells = 0;
-    for (request, treaty) in [(RequestKind::Mla, Some("UNTOC")), (RequestKind::Mla, None), (RequestKind::Mla, Some("ETS030")), (RequestKind::Extradition, Some("UNCAC"))] {
+    for (request, treaty) in [
+        (RequestKind::Mla, Some("UNTOC")),
+        (RequestKind::Mla, None),
+        (RequestKind::Mla, Some("ETS030")),
+        (RequestKind::Extradition, Some("UNCAC")),
+    ] {
         let treaty = treaty.map(str::to_owned);
         let matrix = desk.matrix(&Wanted { request, treaty: treaty.clone(), countries: Vec::new(), on }).unwrap();
         assert!(matrix.rows.len() > 190, "a state is missing");

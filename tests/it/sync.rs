@@ -8,21 +8,11 @@ use serde_json::Value;
 use crate::house::{House, facts, held};
 
 fn valise(copy: &Path, args: &[&str]) -> Output {
-    crate::valise()
-        .env_remove("VALISE_DB")
-        .arg("--db")
-        .arg(copy)
-        .args(args)
-        .output()
-        .unwrap()
+    crate::valise().env_remove("VALISE_DB").arg("--db").arg(copy).args(args).output().unwrap()
 }
 
 fn says(output: &Output, code: i32, words: &str) {
-    let told = format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let told = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert_eq!(output.status.code(), Some(code), "{told}");
     assert!(told.contains(words), "{words:?} isn't in {told:?}");
 }
@@ -42,20 +32,13 @@ fn a_copy_comes_up_to_date_and_says_so_and_a_failed_sync_never_looks_like_one_th
     says(&valise(&copy, &["sync"]), 0, "nothing new: edition 1 is the newest");
     house.publish(2);
     let json: Value = serde_json::from_slice(&valise(&copy, &["sync", "--json"]).stdout).unwrap();
-    assert_eq!(
-        (&json["before"], &json["edition"], &json["changed"]),
-        (&1.into(), &2.into(), &true.into())
-    );
+    assert_eq!((&json["before"], &json["edition"], &json["changed"]), (&1.into(), &2.into(), &true.into()));
     let verified = held(&copy).2.unwrap();
     says(&valise(&copy, &["status"]), 0, "brought from edition 1 to 2");
     std::fs::rename(&repository, house.path("gone")).unwrap();
     says(&valise(&copy, &["sync"]), 2, "neither an address");
     std::fs::create_dir(&repository).unwrap();
-    says(
-        &valise(&copy, &["sync"]),
-        3,
-        "no edition is published there: timestamp.json is missing",
-    );
+    says(&valise(&copy, &["sync"]), 3, "no edition is published there: timestamp.json is missing");
     says(&valise(&copy, &["status"]), 0, "no edition is published there");
     let status: Value = serde_json::from_slice(&valise(&copy, &["status", "--json"]).stdout).unwrap();
     assert_eq!((&status["edition"], &status["last_verified"]), (&2.into(), &verified.into()));
@@ -74,25 +57,13 @@ fn a_colleague_is_brought_up_to_date_by_a_bundle_without_a_network() {
     let (full, small, root) = (house.path("full.tar"), house.path("small.tar"), house.path("root.json"));
     let (full, small) = (full.to_str().unwrap(), small.to_str().unwrap());
     says(&valise(&mine, &["bundle", "export", full]), 0, "edition 2 for any copy");
-    says(
-        &valise(&mine, &["bundle", "export", small, "--since", "1"]),
-        0,
-        "copies from edition 1 on",
-    );
+    says(&valise(&mine, &["bundle", "export", small, "--since", "1"]), 0, "copies from edition 1 on");
     says(&valise(&theirs, &["bundle", "import", small]), 0, "brought from edition 1 to 2");
-    says(
-        &valise(&fresh, &["bundle", "import", full, "--root", root.to_str().unwrap()]),
-        0,
-        "edition 2 has come",
-    );
+    says(&valise(&fresh, &["bundle", "import", full, "--root", root.to_str().unwrap()]), 0, "edition 2 has come");
     assert_eq!((held(&theirs).1, held(&fresh).1), (held(&mine).1, held(&mine).1));
     says(&valise(&fresh, &["bundle", "export", full]), 0, "edition 2 for any copy");
     says(&valise(&fresh, &["bundle", "export", small, "--since", "1"]), 3, "keeps no delta");
-    says(
-        &valise(&theirs, &["bundle", "import", root.to_str().unwrap()]),
-        3,
-        "is not a bundle",
-    );
+    says(&valise(&theirs, &["bundle", "import", root.to_str().unwrap()]), 3, "is not a bundle");
     let never = house.path("never.db");
     std::fs::copy(crate::edition(), &never).unwrap();
     says(&valise(&never, &["bundle", "export", full]), 3, "never came by a sync");
@@ -107,42 +78,23 @@ fn two_programs_on_one_copy_wait_or_say_so() {
     house.publish(2);
     let syncs: Vec<_> = (0..4)
         .map(|_| {
-            let args = [
-                "sync",
-                "--from",
-                house.path("repository").to_str().unwrap(),
-                "--root",
-                house.path("root.json").to_str().unwrap(),
-            ]
-            .map(str::to_owned);
-            crate::valise()
-                .arg("--db")
-                .arg(&copy)
-                .args(args)
-                .stdout(Stdio::null())
-                .stderr(Stdio::piped())
-                .spawn()
-                .unwrap()
+            let args = ["sync", "--from", house.path("repository").to_str().unwrap(), "--root", house.path("root.json").to_str().unwrap()]
+                .map(str::to_owned);
+            crate::valise().arg("--db").arg(&copy).args(args).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap()
         })
         .collect();
     for sync in syncs {
         let output = sync.wait_with_output().unwrap();
         let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(
-            output.status.success() || told.contains("another program is bringing") || told.contains("locked"),
-            "{told}"
-        );
+        assert!(output.status.success() || told.contains("another program is bringing") || told.contains("locked"), "{told}");
     }
     assert_eq!(held(&copy).0, 2);
 }
 
 /// Whether `strace` is there and may trace.
 fn may_trace() -> bool {
-    let works = Command::new("strace")
-        .args(["-qq", "-e", "trace=none", "true"])
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|done| done.success());
+    let works =
+        Command::new("strace").args(["-qq", "-e", "trace=none", "true"]).stderr(Stdio::null()).status().is_ok_and(|done| done.success());
     if !works {
         println!("strace is missing or tracing is not allowed here: the program was not killed");
     }
@@ -179,35 +131,15 @@ impl Crash {
         let (copy, log) = (room.path().join("directory.db"), room.path().join("strace.log"));
         std::fs::copy(self.house.path("first.db"), &copy).unwrap();
         let mut traced = Command::new("strace");
-        traced
-            .args([
-                "-f",
-                "-qqq",
-                "-e",
-                &format!("trace={call}"),
-                "-e",
-                &format!("inject={call}:{inject}:when={at}"),
-                "-o",
-            ])
-            .arg(&log);
-        traced
-            .arg(env!("CARGO_BIN_EXE_valise"))
-            .arg("--db")
-            .arg(&copy)
-            .args(["sync", "--from"])
-            .arg(self.house.path("repository"));
+        traced.args(["-f", "-qqq", "-e", &format!("trace={call}"), "-e", &format!("inject={call}:{inject}:when={at}"), "-o"]).arg(&log);
+        traced.arg(env!("CARGO_BIN_EXE_valise")).arg("--db").arg(&copy).args(["sync", "--from"]).arg(self.house.path("repository"));
         let done = traced.arg("--root").arg(self.house.path("root.json")).output().unwrap();
         let hit = !done.status.success() || std::fs::read_to_string(&log).unwrap().contains("INJECTED");
         let (edition, digest, _) = held(&copy);
         let name = format!("{call} {at}, {inject}");
         assert_eq!(digest, self.whole[usize::try_from(edition).unwrap() - 1], "{name}");
-        assert!(
-            edition == 2 || !done.status.success(),
-            "{name}: success is claimed, and the edition is the old one"
-        );
-        self.house
-            .sync(&copy, &self.house.folder())
-            .unwrap_or_else(|error| panic!("{name}, and then {error}"));
+        assert!(edition == 2 || !done.status.success(), "{name}: success is claimed, and the edition is the old one");
+        self.house.sync(&copy, &self.house.folder()).unwrap_or_else(|error| panic!("{name}, and then {error}"));
         assert_eq!(held(&copy).1, self.whole[1], "{name}");
         hit.then_some(edition)
     }
@@ -225,11 +157,7 @@ fn a_copy_killed_at_any_write_holds_one_edition_whole() {
             let step = if call == "pwrite64" && !soak { 9 } else { 1 };
             let points = (1..).step_by(step).map_while(|at| crash.hit(call, inject, at));
             let (old, new): (Vec<_>, Vec<_>) = points.partition(|edition| *edition == 1);
-            println!(
-                "{inject} at {call}: {} points on the old edition, {} on the new one",
-                old.len(),
-                new.len()
-            );
+            println!("{inject} at {call}: {} points on the old edition, {} on the new one", old.len(), new.len());
             ends = [ends[0] + old.len(), ends[1] + new.len()];
         }
         assert!(ends[0] > 10 && (ends[1] > 0 || inject != "signal=SIGKILL"), "{inject}: {ends:?}");

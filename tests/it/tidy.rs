@@ -38,7 +38,9 @@ fn table(document: &str, heading: &str) -> BTreeSet<String> {
 fn the_rooms_in_the_readme_are_the_rooms_of_the_tree() {
     let mut rooms: BTreeSet<String> = tracked().iter().filter_map(|file| file.split_once('/')).map(|(room, _)| room.to_owned()).collect();
     rooms.remove(".ci");
-    let crates = tracked().into_iter().filter_map(|file| file.strip_prefix("crates/").and_then(|rest| rest.split_once('/')).map(|(name, _)| format!("crates/{name}")));
+    let crates = tracked()
+        .into_iter()
+        .filter_map(|file| file.strip_prefix("crates/").and_then(|rest| rest.split_once('/')).map(|(name, _)| format!("crates/{name}")));
     rooms.remove("crates");
     rooms.extend(crates);
     assert_eq!(table("README.md", "## The rooms"), rooms);
@@ -86,7 +88,8 @@ fn the_arrows_between_the_rooms_run_one_way() {
     let names = ["directory", "store", "sync", "valise-sync", "server", "valise-server", "valise-cli", "valise-desktop"];
     for package in packages {
         let manifest: toml::Table = read(&format!("{package}/Cargo.toml")).parse().unwrap();
-        let arrows: Vec<&str> = manifest["dependencies"].as_table().unwrap().keys().map(String::as_str).filter(|name| names.contains(name)).collect();
+        let arrows: Vec<&str> =
+            manifest["dependencies"].as_table().unwrap().keys().map(String::as_str).filter(|name| names.contains(name)).collect();
         let allowed = allowed.get(package.as_str()).unwrap_or_else(|| panic!("{package} is a new room: say here what it may lean on"));
         assert!(arrows.iter().all(|arrow| allowed.contains(arrow)), "{package} leans on {arrows:?}, and may on {allowed:?}");
     }
@@ -103,16 +106,35 @@ fn only_the_store_speaks_sql_and_only_the_schema_creates() {
     let statements = ["SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM", "PRAGMA ", "rusqlite"];
     let speaks = |text: &str| statements.iter().any(|statement| code(text).contains(statement));
     let elsewhere = |file: &str| !file.starts_with("crates/store/") && !file.starts_with("tests/") && !file.contains("/benches/");
-    let speakers: Vec<String> = sources().into_iter().filter(|(file, text)| elsewhere(file) && speaks(text)).map(|(file, _)| file).collect();
+    let speakers: Vec<String> =
+        sources().into_iter().filter(|(file, text)| elsewhere(file) && speaks(text)).map(|(file, _)| file).collect();
     assert!(speakers.is_empty(), "SQL in {speakers:?}");
     let creates = |text: &str| ["TABLE", "INDEX", "VIEW", "TRIGGER"].iter().any(|kind| code(text).contains(&format!("CREATE {kind}")));
-    let creators: Vec<String> = sources().into_iter().filter(|(file, text)| !file.starts_with("tests/") && !file.contains("/benches/") && creates(text)).map(|(file, _)| file).collect();
+    let creators: Vec<String> = sources()
+        .into_iter()
+        .filter(|(file, text)| !file.starts_with("tests/") && !file.contains("/benches/") && creates(text))
+        .map(|(file, _)| file)
+        .collect();
     assert!(creators.is_empty(), "CREATE in {creators:?}");
 }
 
 #[test]
 fn the_heart_has_no_io_and_no_clock() {
-    let forbidden = ["std::fs", "std::net", "std::env", "std::process", "std::thread", "SystemTime", "Instant", "::now(", "async fn", "tokio", "File::", "println!", "eprintln!"];
+    let forbidden = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::thread",
+        "SystemTime",
+        "Instant",
+        "::now(",
+        "async fn",
+        "tokio",
+        "File::",
+        "println!",
+        "eprintln!",
+    ];
     let mut found = Vec::new();
     for (file, text) in sources().into_iter().filter(|(file, _)| file.starts_with("crates/directory/src/")) {
         found.extend(forbidden.iter().filter(|word| code(&text).contains(**word)).map(|word| format!("{file}: {word}")));
@@ -140,7 +162,11 @@ fn only_sync_opens_a_socket_and_only_the_server_listens_stores_and_signs() {
 #[test]
 fn the_shell_decides_nothing() {
     let commands = read("src-tauri/src/commands.rs");
-    let bodies = commands.split("#[tauri::command").skip(1).filter_map(|command| command.split_once("{\n")).map(|(_, rest)| rest.split("\n}").next().unwrap());
+    let bodies = commands
+        .split("#[tauri::command")
+        .skip(1)
+        .filter_map(|command| command.split_once("{\n"))
+        .map(|(_, rest)| rest.split("\n}").next().unwrap());
     let mut count = 0;
     for body in bodies {
         count += 1;
@@ -170,12 +196,27 @@ fn no_invented_record_stands_among_the_facts() {
 fn every_invariant_names_a_test_that_exists() {
     let tests: BTreeSet<String> = sources()
         .into_iter()
-        .flat_map(|(_, text)| text.lines().filter_map(|line| line.trim_start().strip_prefix("fn ")?.split_once('(')).map(|(name, _)| name.to_owned()).collect::<Vec<_>>())
-        .chain(sources().into_iter().flat_map(|(_, text)| text.lines().filter_map(|line| line.trim_start().strip_prefix("async fn ")?.split_once('(')).map(|(name, _)| name.to_owned()).collect::<Vec<_>>()))
+        .flat_map(|(_, text)| {
+            text.lines()
+                .filter_map(|line| line.trim_start().strip_prefix("fn ")?.split_once('('))
+                .map(|(name, _)| name.to_owned())
+                .collect::<Vec<_>>()
+        })
+        .chain(sources().into_iter().flat_map(|(_, text)| {
+            text.lines()
+                .filter_map(|line| line.trim_start().strip_prefix("async fn ")?.split_once('('))
+                .map(|(name, _)| name.to_owned())
+                .collect::<Vec<_>>()
+        }))
         .collect();
     let text = read("ARCHITECTURE.md");
     let section = text.split_once("## The invariants").expect("a section on the invariants").1.split("\n## ").next().unwrap();
-    let named: Vec<&str> = section.lines().filter(|line| line.starts_with("| ")).filter_map(|line| line.rsplit('|').nth(1)).flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    let named: Vec<&str> = section
+        .lines()
+        .filter(|line| line.starts_with("| "))
+        .filter_map(|line| line.rsplit('|').nth(1))
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .collect();
     assert!(named.len() >= 10, "the invariants are gone");
     let missing: Vec<&&str> = named.iter().filter(|name| !tests.contains(**name) && !root().join(name).exists()).collect();
     assert!(missing.is_empty(), "no such test: {missing:?}");

@@ -11,18 +11,10 @@ use rusqlite::Connection;
 use store::{Arrival, Copy, Refused, Stamp, Trust, Update};
 use tempfile::TempDir;
 
-const STAMP: Stamp<'_> = Stamp {
-    at: "2026-11-23 10:00",
-    outcome: "brought to edition 2",
-    unconfirmed_since: None,
-    source: None,
-};
+const STAMP: Stamp<'_> = Stamp { at: "2026-11-23 10:00", outcome: "brought to edition 2", unconfirmed_since: None, source: None };
 
 fn id(table: &str, key: &str) -> RowId {
-    RowId {
-        table: table.to_owned(),
-        key: vec![Cell::Text(key.to_owned())],
-    }
+    RowId { table: table.to_owned(), key: vec![Cell::Text(key.to_owned())] }
 }
 
 fn text(text: &str) -> Cell {
@@ -33,28 +25,14 @@ fn text(text: &str) -> Cell {
 fn two_editions(change: impl FnOnce(&mut Content)) -> (Content, Content) {
     let first = Copy::open(crate::edition()).unwrap().content().unwrap();
     let mut built = first.clone();
-    let described = built
-        .rows
-        .iter()
-        .find(|(id, _)| id.table == "edition")
-        .map(|(_, row)| row.clone())
-        .unwrap();
+    let described = built.rows.iter().find(|(id, _)| id.table == "edition").map(|(_, row)| row.clone()).unwrap();
     built.rows.retain(|id, _| id.table != "edition");
     let numbered = |mut row: Columns| {
         row.insert("edition".into(), Cell::Integer(2));
         row
     };
-    built
-        .rows
-        .values_mut()
-        .for_each(|row| drop(row.insert("edition".into(), Cell::Integer(2))));
-    built.rows.insert(
-        RowId {
-            table: "edition".into(),
-            key: vec![Cell::Integer(2)],
-        },
-        numbered(described),
-    );
+    built.rows.values_mut().for_each(|row| drop(row.insert("edition".into(), Cell::Integer(2))));
+    built.rows.insert(RowId { table: "edition".into(), key: vec![Cell::Integer(2)] }, numbered(described));
     change(&mut built);
     let second = next_edition(&first, built).unwrap();
     (first, second)
@@ -63,11 +41,7 @@ fn two_editions(change: impl FnOnce(&mut Content)) -> (Content, Content) {
 fn changed(content: &mut Content) {
     let contact = content.rows.keys().find(|id| id.table == "contact").unwrap().clone();
     let mut made = content.rows[&contact].clone();
-    content
-        .rows
-        .get_mut(&contact)
-        .unwrap()
-        .insert("value".into(), text("+996 312 000000"));
+    content.rows.get_mut(&contact).unwrap().insert("value".into(), text("+996 312 000000"));
     content.rows.get_mut(&contact).unwrap().remove("note");
     made.insert("purpose".into(), text("urgent requests"));
     content.rows.insert(id("contact", "made-by-a-test"), made);
@@ -78,15 +52,10 @@ fn changed(content: &mut Content) {
 fn from_tomorrow(content: &mut Content) {
     changed(content);
     let contact = content.rows.keys().find(|id| id.table == "contact").unwrap().clone();
+    content.rows.get_mut(&contact).unwrap().insert("a_column_of_tomorrow".into(), text("kept"));
     content
         .rows
-        .get_mut(&contact)
-        .unwrap()
-        .insert("a_column_of_tomorrow".into(), text("kept"));
-    content.rows.insert(
-        id("a_table_of_tomorrow", "1"),
-        Columns::from([("edition".into(), Cell::Integer(2)), ("says".into(), text("kept"))]),
-    );
+        .insert(id("a_table_of_tomorrow", "1"), Columns::from([("edition".into(), Cell::Integer(2)), ("says".into(), text("kept"))]));
 }
 
 fn delta(first: &Content, second: &Content) -> Delta {
@@ -98,16 +67,8 @@ fn delta(first: &Content, second: &Content) -> Delta {
 fn apply(copy: &Path, delta: &Delta, state: &str) -> Result<(), Refused<Broken>> {
     let Header { from, to, .. } = delta.header;
     let trust = Trust::from([("timestamp.json".to_owned(), b"{}".to_vec())]);
-    let arrival = Arrival {
-        from,
-        to,
-        state,
-        trust: &trust,
-        stamp: STAMP,
-    };
-    Update::open(copy)
-        .unwrap()
-        .apply(&arrival, delta.lines.iter().cloned().map(Ok::<Line, Broken>))
+    let arrival = Arrival { from, to, state, trust: &trust, stamp: STAMP };
+    Update::open(copy).unwrap().apply(&arrival, delta.lines.iter().cloned().map(Ok::<Line, Broken>))
 }
 
 fn copy(room: &TempDir) -> std::path::PathBuf {
@@ -128,10 +89,7 @@ fn a_delta_brings_the_copy_to_what_the_plain_map_comes_to() {
             assert_eq!(held.content().unwrap(), second, "rows, and what stands beyond the tables");
             let state = held.state().unwrap();
             assert_eq!((held.edition().unwrap(), state.digest), (2, digest::of_content(&second)));
-            assert_eq!(
-                (state.last_verified.as_deref(), state.last_outcome.as_deref()),
-                (Some(STAMP.at), Some(STAMP.outcome))
-            );
+            assert_eq!((state.last_verified.as_deref(), state.last_outcome.as_deref()), (Some(STAMP.at), Some(STAMP.outcome)));
             assert_eq!(held.trust().unwrap().len(), 1);
             held.facts().unwrap();
         }
@@ -146,10 +104,7 @@ fn a_full_edition_makes_a_copy_where_there_is_none_and_replaces_one_that_strayed
     apply(&fresh, &full, &digest::of_content(&second)).unwrap();
     assert_eq!(Copy::open(&fresh).unwrap().content().unwrap(), second);
     let strayed = copy(&room);
-    Connection::open(&strayed)
-        .unwrap()
-        .execute_batch("DELETE FROM membership; UPDATE contact SET value = 'x'")
-        .unwrap();
+    Connection::open(&strayed).unwrap().execute_batch("DELETE FROM membership; UPDATE contact SET value = 'x'").unwrap();
     apply(&strayed, &full, &digest::of_content(&second)).unwrap();
     assert_eq!(Copy::open(&strayed).unwrap().content().unwrap(), second);
 }
@@ -158,10 +113,7 @@ fn a_full_edition_makes_a_copy_where_there_is_none_and_replaces_one_that_strayed
 fn what_does_not_come_to_the_signed_digest_changes_nothing() {
     let (first, second) = two_editions(changed);
     let (delta, state) = (delta(&first, &second), digest::of_content(&second));
-    let without_last = Delta {
-        lines: delta.lines[..delta.lines.len() - 1].to_vec(),
-        ..delta.clone()
-    };
+    let without_last = Delta { lines: delta.lines[..delta.lines.len() - 1].to_vec(), ..delta.clone() };
     let mut dangling = delta.clone();
     dangling.lines.retain(|line| line.id.table != "edition");
     let mut far = delta.clone();
@@ -174,11 +126,7 @@ fn what_does_not_come_to_the_signed_digest_changes_nothing() {
         let migrated = Copy::open(&copy).unwrap().content().unwrap();
         let why = apply(&copy, delta, state).unwrap_err();
         assert_eq!(Copy::open(&copy).unwrap().content().unwrap(), migrated);
-        assert_eq!(
-            Copy::open(&copy).unwrap().state().unwrap().last_verified,
-            None,
-            "no success is claimed"
-        );
+        assert_eq!(Copy::open(&copy).unwrap().state().unwrap().last_verified, None, "no success is claimed");
         assert!(Copy::open(&copy).unwrap().trust().unwrap().is_empty() && !before.is_empty());
         why
     };
@@ -188,15 +136,9 @@ fn what_does_not_come_to_the_signed_digest_changes_nothing() {
     assert!(matches!(refused(&far, &state), Refused::Range { from: 5, to: 9, held: 1 }));
     let absent = "[\"contact\",\"nobody\",{\"value\":\"x\"}]";
     let header = r#"{"f":1,"from":1,"to":2,"schema":2,"rows":1}"#;
-    assert!(matches!(
-        refused(&Delta::parse(format!("{header}\n{absent}").as_bytes()).unwrap(), &state),
-        Refused::Unfit { .. }
-    ));
+    assert!(matches!(refused(&Delta::parse(format!("{header}\n{absent}").as_bytes()).unwrap(), &state), Refused::Unfit { .. }));
     let foreign = format!("{header}\n[\"contact\",\"c\",{{\"edition\":\"a word\"}}]");
-    assert!(matches!(
-        refused(&Delta::parse(foreign.as_bytes()).unwrap(), &state),
-        Refused::Unfit { .. }
-    ));
+    assert!(matches!(refused(&Delta::parse(foreign.as_bytes()).unwrap(), &state), Refused::Unfit { .. }));
 }
 
 #[test]
@@ -204,19 +146,10 @@ fn a_line_that_cannot_be_read_rolls_everything_back() {
     let (first, second) = two_editions(changed);
     let (delta, room) = (delta(&first, &second), TempDir::new().unwrap());
     let copy = copy(&room);
-    let broken = Broken {
-        line: 9,
-        why: directory::delta::Why::NotJson,
-    };
+    let broken = Broken { line: 9, why: directory::delta::Why::NotJson };
     let lines = delta.lines.iter().cloned().map(Ok).chain([Err(broken)]);
     let (trust, state) = (Trust::new(), digest::of_content(&second));
-    let arrival = Arrival {
-        from: 1,
-        to: 2,
-        state: &state,
-        trust: &trust,
-        stamp: STAMP,
-    };
+    let arrival = Arrival { from: 1, to: 2, state: &state, trust: &trust, stamp: STAMP };
     let why = Update::open(&copy).unwrap().apply(&arrival, lines).unwrap_err();
     assert_eq!(why.to_string(), "damaged at line 9: it is not JSON");
     assert_eq!(Copy::open(&copy).unwrap().content().unwrap(), first);
@@ -227,38 +160,12 @@ fn a_failed_attempt_moves_its_own_stamp_alone() {
     let room = TempDir::new().unwrap();
     let copy = copy(&room);
     let mut update = Update::open(&copy).unwrap();
-    update
-        .confirm(
-            &Trust::new(),
-            Stamp {
-                at: "monday",
-                outcome: "nothing new",
-                unconfirmed_since: None,
-                source: None,
-            },
-        )
-        .unwrap();
+    update.confirm(&Trust::new(), Stamp { at: "monday", outcome: "nothing new", unconfirmed_since: None, source: None }).unwrap();
     update.note_failure("tuesday", "the server doesn't answer").unwrap();
-    update
-        .confirm(
-            &Trust::new(),
-            Stamp {
-                at: "wednesday",
-                outcome: "expired",
-                unconfirmed_since: Some("sunday"),
-                source: None,
-            },
-        )
-        .unwrap();
+    update.confirm(&Trust::new(), Stamp { at: "wednesday", outcome: "expired", unconfirmed_since: Some("sunday"), source: None }).unwrap();
     let state = Copy::open(&copy).unwrap().state().unwrap();
-    assert_eq!(
-        (state.last_attempt.unwrap(), state.last_verified.unwrap()),
-        ("wednesday".into(), "monday".into())
-    );
-    assert_eq!(
-        (state.last_outcome.unwrap(), state.unconfirmed_since.unwrap()),
-        ("expired".into(), "sunday".into())
-    );
+    assert_eq!((state.last_attempt.unwrap(), state.last_verified.unwrap()), ("wednesday".into(), "monday".into()));
+    assert_eq!((state.last_outcome.unwrap(), state.unconfirmed_since.unwrap()), ("expired".into(), "sunday".into()));
 }
 
 #[test]
@@ -266,25 +173,14 @@ fn every_released_schema_migrates_to_exactly_the_present_one() {
     let room = TempDir::new().unwrap();
     let old = room.path().join("old.db");
     let connection = Connection::open(&old).unwrap();
-    connection
-        .execute_batch(include_str!("../../schema/migrations/0001_directory.sql"))
-        .unwrap();
+    connection.execute_batch(include_str!("../../schema/migrations/0001_directory.sql")).unwrap();
     let identity = format!("PRAGMA application_id = {}; PRAGMA user_version = 1", 0x5664_6972);
     connection.execute_batch(&identity).unwrap();
-    connection
-        .execute(
-            "INSERT INTO copy_state (only, digest, last_attempt) VALUES (1, 'of old', 'monday')",
-            [],
-        )
-        .unwrap();
+    connection.execute("INSERT INTO copy_state (only, digest, last_attempt) VALUES (1, 'of old', 'monday')", []).unwrap();
     drop(connection);
     let migrated = Copy::open(&old).unwrap();
     assert_eq!(migrated.schema(), 2);
-    assert_eq!(
-        migrated.state().unwrap().last_attempt.as_deref(),
-        Some("monday"),
-        "what stood there still does"
-    );
+    assert_eq!(migrated.state().unwrap().last_attempt.as_deref(), Some("monday"), "what stood there still does");
     assert_eq!(schema_of(&old), schema_of(crate::edition()));
 }
 
@@ -296,11 +192,5 @@ fn schema_of(path: &Path) -> Vec<String> {
                WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_stat%'
                UNION SELECT 'version ' || user_version FROM pragma_user_version
                UNION SELECT 'application ' || application_id FROM pragma_application_id ORDER BY 1";
-    connection
-        .prepare(sql)
-        .unwrap()
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect()
+    connection.prepare(sql).unwrap().query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }

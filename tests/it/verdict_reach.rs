@@ -55,7 +55,8 @@ fn parties(desk: &Desk) -> BTreeSet<String> {
 /// Whether anything is said of a state under any instrument that binds it for assistance or extradition.
 fn said_anywhere(desk: &Desk, code: &str) -> bool {
     let routes = |request| desk.ask(&question(code, request, None, None)).expect("a verdict").routes;
-    let treaties: BTreeSet<String> = [RequestKind::Mla, RequestKind::Extradition].into_iter().flat_map(routes).map(|route| route.instrument).collect();
+    let treaties: BTreeSet<String> =
+        [RequestKind::Mla, RequestKind::Extradition].into_iter().flat_map(routes).map(|route| route.instrument).collect();
     treaties.iter().any(|treaty| said(desk, code, treaty).contains(&true))
 }
 

@@ -25,7 +25,15 @@ const FEWEST: usize = 130;
 const EMERGENCY: &str = "cases/emergency";
 /// The rules that a reason can name, besides the codes of [`Basis`].
 const RULES: [&str; 10] = [
-    "bilateral", "conflict", "coverage", "designation", "language", "legal-basis", "none-designated", "none-recorded", "participation",
+    "bilateral",
+    "conflict",
+    "coverage",
+    "designation",
+    "language",
+    "legal-basis",
+    "none-designated",
+    "none-recorded",
+    "participation",
     "succession",
 ];
 
@@ -106,7 +114,8 @@ fn every_status_basis_condition_request_and_rule_has_a_case() {
     let statuses = verdicts.iter().map(|verdict| verdict.status.to_string()).collect();
     let requests = verdicts.iter().map(|verdict| verdict.request.to_string()).collect();
     let conditions = verdicts.iter().flat_map(|verdict| &verdict.conditions).map(|condition| condition.kind.to_string()).collect();
-    let rules = verdicts.iter().flat_map(|verdict| &verdict.reasons).filter(|reason| reason.applied).map(|reason| reason.rule.clone()).collect();
+    let rules =
+        verdicts.iter().flat_map(|verdict| &verdict.reasons).filter(|reason| reason.applied).map(|reason| reason.rule.clone()).collect();
     assert_eq!(missing(Status::CODES, &statuses), [""; 0], "statuses");
     assert_eq!(missing(RequestKind::CODES, &requests), [""; 0], "kinds of request");
     assert_eq!(missing(ConditionKind::CODES, &conditions), [""; 0], "conditions");

@@ -9,11 +9,8 @@ use crate::house::{House, copy_folder, facts, held, wait};
 
 /// `strace`, where processes may be traced.
 fn strace() -> Option<Command> {
-    let works = Command::new("strace")
-        .args(["-qq", "-e", "trace=none", "true"])
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|done| done.success());
+    let works =
+        Command::new("strace").args(["-qq", "-e", "trace=none", "true"]).stderr(Stdio::null()).status().is_ok_and(|done| done.success());
     if !works {
         println!("strace is missing or tracing is not allowed here: the publisher was not killed");
     }
@@ -22,13 +19,7 @@ fn strace() -> Option<Command> {
 
 fn publish(command: &mut Command, house: &House, edition: &Path) -> std::process::ExitStatus {
     let path = |name: &str| house.path(name).into_os_string();
-    command
-        .arg("publish")
-        .arg(edition)
-        .arg("--keys")
-        .arg(path("keys"))
-        .arg("--state")
-        .arg(path("published"));
+    command.arg("publish").arg(edition).arg("--keys").arg(path("keys")).arg("--state").arg(path("published"));
     command.arg("--to").arg(path("repository")).args(["--at", crate::house::DAY]);
     command.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap()
 }
@@ -36,10 +27,7 @@ fn publish(command: &mut Command, house: &House, edition: &Path) -> std::process
 /// Publishes the second edition, killed at the so-many-th of these calls; then a reader of the first edition and a new one read.
 /// `false`: there was no such call any more.
 fn killed(template: &House, call: &str, at: usize) -> bool {
-    let house = House {
-        room: tempfile::TempDir::new().unwrap(),
-        at: template.at,
-    };
+    let house = House { room: tempfile::TempDir::new().unwrap(), at: template.at };
     copy_folder(template.room.path(), house.room.path());
     let mut command = strace().unwrap();
     let inject = format!("inject={call}:signal=SIGKILL:when={at}");
@@ -47,9 +35,7 @@ fn killed(template: &House, call: &str, at: usize) -> bool {
     let edition = house.path("two.db");
     let done = publish(command.arg(env!("CARGO_BIN_EXE_valise-server")), &house, &edition);
     for reader in ["reader.db", "fresh.db"] {
-        let outcome = house
-            .sync(&house.path(reader), &house.folder())
-            .unwrap_or_else(|error| panic!("{call} {at}: {error}"));
+        let outcome = house.sync(&house.path(reader), &house.folder()).unwrap_or_else(|error| panic!("{call} {at}: {error}"));
         assert_eq!(held(&house.path(reader)).0, outcome.now, "{call} {at}");
     }
     let again = publish(&mut Command::new(env!("CARGO_BIN_EXE_valise-server")), &house, &edition);
@@ -134,12 +120,7 @@ fn a_refresh_confirms_anew_and_costs_readers_no_more() {
         assert_eq!(held(&reader).2.as_deref(), Some(day));
     }
     let empty = House::new();
-    assert!(
-        wait(empty.press().refresh(&empty.destination()))
-            .unwrap_err()
-            .to_string()
-            .contains("nothing has been published")
-    );
+    assert!(wait(empty.press().refresh(&empty.destination())).unwrap_err().to_string().contains("nothing has been published"));
     let nowhere = empty.sync(&empty.path("reader.db"), &empty.folder()).unwrap_err();
     assert!(matches!(nowhere, Error::NotARepository { .. }), "{nowhere}");
 }

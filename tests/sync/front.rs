@@ -22,14 +22,8 @@ fn files_are_handed_out_whole_and_in_parts_and_nothing_else_is() {
     let at = serve(house.path("repository"));
     let whole = ask(at, "GET /metadata/timestamp.json HTTP/1.1\r\nhost: x");
     let etag = whole.lines().find_map(|line| line.strip_prefix("etag: ")).unwrap().to_owned();
-    assert!(
-        whole.starts_with("HTTP/1.1 200") && whole.contains("accept-ranges: bytes") && whole.contains("\ndate: "),
-        "{whole}"
-    );
-    assert!(
-        !whole.contains("content-encoding") && whole.contains("cache-control: no-cache"),
-        "{whole}"
-    );
+    assert!(whole.starts_with("HTTP/1.1 200") && whole.contains("accept-ranges: bytes") && whole.contains("\ndate: "), "{whole}");
+    assert!(!whole.contains("content-encoding") && whole.contains("cache-control: no-cache"), "{whole}");
     let get = |headers: &str| ask(at, &format!("GET /metadata/timestamp.json HTTP/1.1\r\nhost: x\r\n{headers}"));
     assert!(get(&format!("if-none-match: {etag}")).starts_with("HTTP/1.1 304"));
     let part = get("range: bytes=10-19");
@@ -43,19 +37,10 @@ fn files_are_handed_out_whole_and_in_parts_and_nothing_else_is() {
     assert!(get("range: bytes=10-\r\nif-range: \"another\"").starts_with("HTTP/1.1 200"));
     assert!(get("range: bytes=99999-").starts_with("HTTP/1.1 416"));
     assert!(get("range: lines=1-2").starts_with("HTTP/1.1 200"));
-    for path in [
-        "/metadata/2.root.json",
-        "/",
-        "/secret",
-        "/metadata/",
-        "/metadata/../secret",
-        "/metadata/%2e%2e/secret",
-        "/targets/.hidden",
-    ] {
-        assert!(
-            ask(at, &format!("GET {path} HTTP/1.1\r\nhost: x")).starts_with("HTTP/1.1 404"),
-            "{path}"
-        );
+    for path in
+        ["/metadata/2.root.json", "/", "/secret", "/metadata/", "/metadata/../secret", "/metadata/%2e%2e/secret", "/targets/.hidden"]
+    {
+        assert!(ask(at, &format!("GET {path} HTTP/1.1\r\nhost: x")).starts_with("HTTP/1.1 404"), "{path}");
     }
     assert!(ask(at, "POST /metadata/timestamp.json HTTP/1.1\r\nhost: x\r\ncontent-length: 0").starts_with("HTTP/1.1 405"));
 }
@@ -64,14 +49,7 @@ fn files_are_handed_out_whole_and_in_parts_and_nothing_else_is() {
 fn keys_are_their_owners_alone_never_printed_and_never_written_over() {
     let room = tempfile::TempDir::new().unwrap();
     let keys = room.path().join("keys");
-    let init = || {
-        Command::new(env!("CARGO_BIN_EXE_valise-server"))
-            .arg("init-keys")
-            .arg("--keys")
-            .arg(&keys)
-            .output()
-            .unwrap()
-    };
+    let init = || Command::new(env!("CARGO_BIN_EXE_valise-server")).arg("init-keys").arg("--keys").arg(&keys).output().unwrap();
     let made = init();
     assert!(made.status.success(), "{made:?}");
     let said = [made.stdout, made.stderr].concat();
@@ -80,11 +58,7 @@ fn keys_are_their_owners_alone_never_printed_and_never_written_over() {
         let bytes = std::fs::read(&path).unwrap();
         assert!(!said.windows(16).any(|window| bytes.windows(16).any(|part| part == window)));
         #[cfg(unix)]
-        assert_eq!(
-            std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777,
-            0o600,
-            "{name}"
-        );
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, 0o600, "{name}");
     }
     let before = std::fs::read(keys.join("root-1.key")).unwrap();
     let again = init();

@@ -29,20 +29,13 @@ pub fn facts(number: u32, contacts: usize) -> Facts {
     let entries = fs::read_dir(base).unwrap().map(|entry| entry.unwrap().path());
     let named = |path: PathBuf| (path.file_name().unwrap().to_string_lossy().into_owned(), fs::read(path).unwrap());
     let mut files: BTreeMap<String, Vec<u8>> = entries.map(named).collect();
-    files.insert(
-        "edition.csv".into(),
-        format!("number,issued,note\n{number},2026-11-23,invented\n").into_bytes(),
-    );
+    files.insert("edition.csv".into(), format!("number,issued,note\n{number},2026-11-23,invented\n").into_bytes());
     let mut facts = import::read(&files).facts;
     let first = facts.contacts[0].clone();
     for index in 0..contacts {
         // Values that don't pack well, as real ones don't.
         let value = &directory::digest::of_bytes(&index.to_le_bytes())[..24];
-        facts.contacts.push(Contact {
-            id: format!("made-{index:05}"),
-            value: value.to_owned(),
-            ..first.clone()
-        });
+        facts.contacts.push(Contact { id: format!("made-{index:05}"), value: value.to_owned(), ..first.clone() });
     }
     facts.contacts[0].value = format!("+999 70 {number:05}");
     facts
@@ -50,10 +43,7 @@ pub fn facts(number: u32, contacts: usize) -> Facts {
 
 impl House {
     pub fn new() -> Self {
-        let house = Self {
-            room: TempDir::new().unwrap(),
-            at: DAY.parse().unwrap(),
-        };
+        let house = Self { room: TempDir::new().unwrap(), at: DAY.parse().unwrap() };
         Keys::init(&house.path("keys")).unwrap();
         fs::write(house.path("root.json"), house.press().root().unwrap()).unwrap();
         house
@@ -99,33 +89,19 @@ impl House {
 
     pub fn sync_at(&self, copy: &Path, source: &Source, clock: Timestamp, link: &Link) -> Result<Outcome, Error> {
         let root = self.root();
-        let request = Request {
-            copy,
-            source,
-            root: Some(&root),
-            clock,
-            link,
-        };
+        let request = Request { copy, source, root: Some(&root), clock, link };
         sync::run(&request, &|_| {}, &Cancel::default())
     }
 }
 
 /// A link that doesn't wait between tries, and takes silence for a break soon.
 pub fn quick() -> Link {
-    Link {
-        wait: std::time::Duration::ZERO,
-        stall: std::time::Duration::from_millis(400),
-        ..Link::default()
-    }
+    Link { wait: std::time::Duration::ZERO, stall: std::time::Duration::from_millis(400), ..Link::default() }
 }
 
 /// Runs what the press does.
 pub fn wait<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap()
-        .block_on(work)
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
 }
 
 /// What a copy holds and says of itself: the edition, the digest of its rows as they are, its stamp of success.

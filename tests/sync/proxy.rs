@@ -74,30 +74,10 @@ impl Proxy {
         let at = listener.local_addr().unwrap();
         let (counts, heads) = (Arc::new(Counts::default()), Arc::new(Mutex::new(Vec::new())));
         let (Fault::Reset(k) | Fault::End(k) | Fault::Corrupt(k) | Fault::Stall(k) | Fault::ResetEvery(k)) = fault else {
-            return Self::listen(
-                listener,
-                at,
-                Shared {
-                    server,
-                    fault,
-                    rule,
-                    counts,
-                    heads,
-                },
-            );
+            return Self::listen(listener, at, Shared { server, fault, rule, counts, heads });
         };
         counts.left.store(i64::try_from(k).unwrap(), Ordering::SeqCst);
-        Self::listen(
-            listener,
-            at,
-            Shared {
-                server,
-                fault,
-                rule,
-                counts,
-                heads,
-            },
-        )
+        Self::listen(listener, at, Shared { server, fault, rule, counts, heads })
     }
 
     fn listen(listener: TcpListener, at: SocketAddr, shared: Shared) -> Self {
@@ -146,9 +126,7 @@ impl Shared {
     fn send(&self, client: &mut TcpStream, mut bytes: Vec<u8>) -> std::io::Result<bool> {
         let length = i64::try_from(bytes.len()).unwrap();
         let before = self.counts.left.fetch_sub(length, Ordering::SeqCst);
-        let here = usize::try_from(before)
-            .ok()
-            .filter(|here| self.fault != Fault::None && *here < bytes.len());
+        let here = usize::try_from(before).ok().filter(|here| self.fault != Fault::None && *here < bytes.len());
         if let (Some(here), Fault::Corrupt(_)) = (here, self.fault) {
             bytes[here] ^= 0x55;
         }
@@ -186,10 +164,7 @@ fn head(stream: &mut TcpStream) -> std::io::Result<Option<Vec<u8>>> {
 fn answer(server: &mut TcpStream) -> std::io::Result<Vec<u8>> {
     let mut bytes = head(server)?.unwrap_or_default();
     let text = String::from_utf8_lossy(&bytes).to_lowercase();
-    let length = text
-        .lines()
-        .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
-        .unwrap_or(0);
+    let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
     let start = bytes.len();
     bytes.resize(start + length, 0);
     server.read_exact(&mut bytes[start..])?;

@@ -51,10 +51,7 @@ fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
             _ => Fault::None,
         };
         let proxy = Proxy::with_fault(server, fault);
-        let clock = house
-            .at
-            .checked_add(jiff::SignedDuration::from_hours(i64::try_from(below(4000)).unwrap() - 2000))
-            .unwrap();
+        let clock = house.at.checked_add(jiff::SignedDuration::from_hours(i64::try_from(below(4000)).unwrap() - 2000)).unwrap();
         let mut tries = 0;
         while house.sync_at(&copy, &proxy.source(), clock, &quick()).is_err() {
             tries += 1;
@@ -65,9 +62,5 @@ fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
         std::fs::remove_file(copy).unwrap();
     }
     bytes.sort_unstable();
-    println!(
-        "{editions} editions, {readers} readers: bytes p50 {}, p95 {}",
-        bytes[bytes.len() / 2],
-        bytes[bytes.len() * 95 / 100]
-    );
+    println!("{editions} editions, {readers} readers: bytes p50 {}, p95 {}", bytes[bytes.len() / 2], bytes[bytes.len() * 95 / 100]);
 }

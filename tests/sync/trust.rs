@@ -95,11 +95,7 @@ fn check(path: &Path) -> Result<(), String> {
     let moved = after.2 != before.2;
     let untouched = after.0 == before.0 && after.1 != before.1;
     let right = said.contains(&case.says) && after.0 == case.holds && moved == case.verified && !untouched;
-    if right {
-        Ok(())
-    } else {
-        Err(format!("{name}: says {said:?}, holds edition {}, stamp moved: {moved}", after.0))
-    }
+    if right { Ok(()) } else { Err(format!("{name}: says {said:?}, holds edition {}, stamp moved: {moved}", after.0)) }
 }
 
 /// The house after all its editions, and the reader's copy at its own; the stamp of that honest sync is of the day before.
@@ -136,12 +132,7 @@ fn attack(house: &House, step: &Step) {
         }
         Step::SpoilSignatures { file, count } => edit(&here(file), |signed| {
             for signature in signed["signatures"].as_array_mut().unwrap().iter_mut().take(*count) {
-                let spoilt: String = signature["sig"]
-                    .as_str()
-                    .unwrap()
-                    .chars()
-                    .map(|digit| if digit == '0' { '1' } else { '0' })
-                    .collect();
+                let spoilt: String = signature["sig"].as_str().unwrap().chars().map(|digit| if digit == '0' { '1' } else { '0' }).collect();
                 signature["sig"] = spoilt.into();
             }
         }),
@@ -183,15 +174,8 @@ fn edit(path: &Path, change: impl FnOnce(&mut Value)) {
 }
 
 fn named(house: &House, name: &str) -> Vec<PathBuf> {
-    let below = |folder: &str| {
-        fs::read_dir(house.path("repository").join(folder))
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-    };
-    let found: Vec<_> = below("metadata")
-        .chain(below("targets"))
-        .filter(|path| path.to_string_lossy().contains(name))
-        .collect();
+    let below = |folder: &str| fs::read_dir(house.path("repository").join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let found: Vec<_> = below("metadata").chain(below("targets")).filter(|path| path.to_string_lossy().contains(name)).collect();
     assert!(!found.is_empty(), "no file has {name} in its name");
     found
 }
@@ -215,9 +199,7 @@ fn stolen(house: &House, version: u64) {
         signed["signatures"][0]["sig"] = directory::digest::hex(pair.sign(&canonical).as_ref()).into();
     });
     let yesterday = "2026-11-22T12:00:00Z".parse().unwrap();
-    house
-        .sync_at(&house.path("reader.db"), &house.folder(), yesterday, &quick())
-        .unwrap();
+    house.sync_at(&house.path("reader.db"), &house.folder(), yesterday, &quick()).unwrap();
     fs::write(&path, honest).unwrap();
 }
 
@@ -232,13 +214,8 @@ fn a_bomb_that_is_rightly_signed_unpacks_no_further_than_was_signed() {
     std::io::copy(&mut std::io::Read::take(std::io::repeat(b'0'), 256 << 20), &mut packer).unwrap();
     packer.finish().unwrap();
     assert!(fs::metadata(&path).unwrap().len() < 100_000, "a bomb is small");
-    let told = |signed: u64| {
-        sync::Unpacked::open(&path, signed)
-            .unwrap()
-            .map(|line| line.unwrap_err().to_string())
-            .collect::<Vec<_>>()
-            .join("; ")
-    };
+    let told =
+        |signed: u64| sync::Unpacked::open(&path, signed).unwrap().map(|line| line.unwrap_err().to_string()).collect::<Vec<_>>().join("; ");
     assert!(told(1000).contains("more than the 1000 bytes"), "{}", told(1000));
     assert!(told(1 << 40).contains("longer than any honest line"), "{}", told(1 << 40));
 }
@@ -259,13 +236,9 @@ fn a_bundle_that_is_none_or_was_damaged_is_named_and_changes_nothing() {
     let sync = |bytes: &[u8]| {
         fs::write(&bundle, bytes).unwrap();
         let fresh = house.path("never.db");
-        let said = house
-            .sync(&fresh, &Source::Bundle(bundle.clone()))
-            .map_or_else(|error| error.to_string(), |outcome| outcome.to_string());
-        assert!(
-            !fresh.exists() || said.contains("has come"),
-            "a failed first sync leaves no copy: {said}"
-        );
+        let said =
+            house.sync(&fresh, &Source::Bundle(bundle.clone())).map_or_else(|error| error.to_string(), |outcome| outcome.to_string());
+        assert!(!fresh.exists() || said.contains("has come"), "a failed first sync leaves no copy: {said}");
         let _ = fs::remove_file(&fresh);
         said
     };

@@ -26,12 +26,7 @@ impl Bench {
         let second = house.path("second.db");
         house.sync(&second, &house.folder()).unwrap();
         let (server, digest) = (serve(house.path("repository")), held(&second).1);
-        Self {
-            house,
-            server,
-            first,
-            digest,
-        }
+        Self { house, server, first, digest }
     }
 
     /// A copy of one's own at the first edition.
@@ -52,15 +47,8 @@ impl Bench {
             Err(error) => Some(error),
         };
         let honest = Proxy::with_fault(self.server, Fault::None);
-        let after = self
-            .house
-            .sync(copy, &honest.source())
-            .map_err(|error| format!("and then {error}, after {failed:?}"))?;
-        if after.now == 2 && held(copy).1 == self.digest {
-            Ok(failed)
-        } else {
-            Err(format!("then {after:?}"))
-        }
+        let after = self.house.sync(copy, &honest.source()).map_err(|error| format!("and then {error}, after {failed:?}"))?;
+        if after.now == 2 && held(copy).1 == self.digest { Ok(failed) } else { Err(format!("then {after:?}")) }
     }
 }
 
@@ -88,10 +76,7 @@ fn whatever_happens_at_any_byte_the_copy_is_whole_and_the_next_sync_comes_throug
             }
         }
     }
-    println!(
-        "{all} bytes swept in steps of {}; {failed} corruptions refused, the others mended at once",
-        step()
-    );
+    println!("{all} bytes swept in steps of {}; {failed} corruptions refused, the others mended at once", step());
 }
 
 #[test]
@@ -108,11 +93,7 @@ fn silence_is_taken_for_a_break() {
 fn a_download_goes_on_where_it_broke_off_however_often() {
     let house = House::new();
     house.publish_facts(&mut facts(1, 4000));
-    let file = std::fs::read_dir(house.path("repository/targets"))
-        .unwrap()
-        .next()
-        .unwrap()
-        .unwrap();
+    let file = std::fs::read_dir(house.path("repository/targets")).unwrap().next().unwrap().unwrap();
     let size = file.metadata().unwrap().len();
     assert!(size > 40_000, "{size} bytes are too few to be cut");
     let proxy = Proxy::with_fault(serve(house.path("repository")), Fault::ResetEvery(6000));
@@ -121,10 +102,7 @@ fn a_download_goes_on_where_it_broke_off_however_often() {
     let (requests, connections, bytes) = proxy.counts.of();
     let cuts = connections - 1;
     println!("{size} bytes in {cuts} cuts: {bytes} bytes on the wire, {requests} requests");
-    assert!(
-        cuts >= size / 6000 - 1 && bytes <= size + size / 20 + 1024 * (cuts + 4),
-        "{bytes} bytes for {size} in {cuts} cuts"
-    );
+    assert!(cuts >= size / 6000 - 1 && bytes <= size + size / 20 + 1024 * (cuts + 4), "{bytes} bytes for {size} in {cuts} cuts");
     assert_eq!(held(&copy).0, 1);
 }
 
@@ -143,22 +121,12 @@ fn a_download_goes_on_after_the_program_was_started_again() {
     house.sync_at(&copy, &whole.source(), house.at, &link).unwrap();
     let heads = whole.heads.lock().unwrap().join("").to_lowercase();
     assert!(heads.contains("range: bytes=2") && heads.contains("if-range: \""), "{heads}");
-    let left: Vec<_> = std::fs::read_dir(house.room.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
-    assert!(
-        !left.iter().any(|name| name.to_string_lossy().contains(".part")),
-        "parts are cleared away: {left:?}"
-    );
+    let left: Vec<_> = std::fs::read_dir(house.room.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().contains(".part")), "parts are cleared away: {left:?}");
 }
 
 fn http(status: &str, headers: &str, body: &str) -> Vec<u8> {
-    format!(
-        "HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n{body}",
-        body.len()
-    )
-    .into_bytes()
+    format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n{headers}\r\n{body}", body.len()).into_bytes()
 }
 
 const PAGE: &str = "<!DOCTYPE html><html><title>Log in to Hotel Wi-Fi</title></html>";
@@ -170,11 +138,7 @@ fn servers_that_answer_what_they_should_not_are_named() {
     let page = || http("200 OK", "content-type: text/html\r\n", PAGE);
     let is_file = |path: &str| path.contains("/targets/");
     let cases: Vec<(&str, Rule, &str)> = vec![
-        (
-            "captive portal everywhere",
-            Box::new(move |_| Some(page())),
-            "a web page came instead of",
-        ),
+        ("captive portal everywhere", Box::new(move |_| Some(page())), "a web page came instead of"),
         (
             "captive portal for the next root alone",
             Box::new(move |path| path.ends_with("2.root.json").then(page)),
@@ -185,36 +149,12 @@ fn servers_that_answer_what_they_should_not_are_named() {
             Box::new(|_| Some(http("302 Found", "location: http://portal.example/\r\n", ""))),
             "sends us elsewhere (http://portal.example/)",
         ),
-        (
-            "page in place of files",
-            Box::new(move |path| is_file(path).then(page)),
-            "a web page came instead of",
-        ),
-        (
-            "proxy wants a password",
-            Box::new(|_| Some(http("407 Proxy Authentication Required", "", ""))),
-            "the proxy refuses",
-        ),
-        (
-            "busy for ever",
-            Box::new(|_| Some(http("429 Too Many Requests", "retry-after: 1\r\n", ""))),
-            "the server is busy",
-        ),
-        (
-            "unavailable",
-            Box::new(|_| Some(http("503 Service Unavailable", "retry-after: 3600\r\n", ""))),
-            "the server is busy",
-        ),
-        (
-            "broken",
-            Box::new(|_| Some(http("500 Internal Server Error", "", ""))),
-            "answers 500",
-        ),
-        (
-            "nothing there",
-            Box::new(|_| Some(http("404 Not Found", "", ""))),
-            "no edition is published there",
-        ),
+        ("page in place of files", Box::new(move |path| is_file(path).then(page)), "a web page came instead of"),
+        ("proxy wants a password", Box::new(|_| Some(http("407 Proxy Authentication Required", "", ""))), "the proxy refuses"),
+        ("busy for ever", Box::new(|_| Some(http("429 Too Many Requests", "retry-after: 1\r\n", ""))), "the server is busy"),
+        ("unavailable", Box::new(|_| Some(http("503 Service Unavailable", "retry-after: 3600\r\n", ""))), "the server is busy"),
+        ("broken", Box::new(|_| Some(http("500 Internal Server Error", "", ""))), "answers 500"),
+        ("nothing there", Box::new(|_| Some(http("404 Not Found", "", ""))), "no edition is published there"),
         (
             "endless timestamp",
             Box::new(|path| path.ends_with("timestamp.json").then(|| http("200 OK", "", &"x".repeat(1 << 20)))),
@@ -225,24 +165,13 @@ fn servers_that_answer_what_they_should_not_are_named() {
             Box::new(move |path| is_file(path).then(|| http("200 OK", "", &"x".repeat(1 << 20)))),
             "more came than was signed",
         ),
-        (
-            "other file",
-            Box::new(move |path| is_file(path).then(|| http("200 OK", "", "x"))),
-            "broke off again and again",
-        ),
+        ("other file", Box::new(move |path| is_file(path).then(|| http("200 OK", "", "x"))), "broke off again and again"),
         (
             "gzip not asked for",
-            Box::new(|path| {
-                path.ends_with("timestamp.json")
-                    .then(|| http("200 OK", "content-encoding: gzip\r\n", "\u{1f}\u{8b}x"))
-            }),
+            Box::new(|path| path.ends_with("timestamp.json").then(|| http("200 OK", "content-encoding: gzip\r\n", "\u{1f}\u{8b}x"))),
             "damaged",
         ),
-        (
-            "not HTTP at all",
-            Box::new(|_| Some(b"220 mail.example ESMTP\r\n".to_vec())),
-            "broke off again and again",
-        ),
+        ("not HTTP at all", Box::new(|_| Some(b"220 mail.example ESMTP\r\n".to_vec())), "broke off again and again"),
     ];
     for (name, rule, says) in cases {
         let proxy = Proxy::with_rule(bench.server, rule);
@@ -262,10 +191,7 @@ fn an_answer_for_another_part_of_the_file_begins_it_again() {
         let (asked, done) = (AtomicU32::new(0), AtomicBool::new(false));
         Proxy::with_rule(server, move |path| {
             // Cut once by a short answer, then odd once, then honest.
-            match (
-                path.contains("/targets/"),
-                asked.fetch_add(u32::from(path.contains("/targets/")), Ordering::SeqCst),
-            ) {
+            match (path.contains("/targets/"), asked.fetch_add(u32::from(path.contains("/targets/")), Ordering::SeqCst)) {
                 (true, 0) => Some(b"HTTP/1.1 200 OK\r\ncontent-length: 99999\r\netag: \"a\"\r\n\r\nhalf of it".to_vec()),
                 (true, 1) if !done.swap(true, Ordering::SeqCst) => Some(http(status, headers, "wrong")),
                 _ => None,
@@ -282,9 +208,7 @@ fn an_answer_for_another_part_of_the_file_begins_it_again() {
     for (status, headers) in cases {
         let copy = house.path("odd-part.db");
         let _ = std::fs::remove_file(&copy);
-        house
-            .sync(&copy, &odd(status, headers).source())
-            .unwrap_or_else(|error| panic!("{status} {headers}: {error}"));
+        house.sync(&copy, &odd(status, headers).source()).unwrap_or_else(|error| panic!("{status} {headers}: {error}"));
         assert_eq!(held(&copy).0, 1);
     }
 }
@@ -307,9 +231,8 @@ fn a_missing_delta_leads_to_the_next_base_and_then_to_the_full_edition() {
         let copy = house.path("copy.db");
         std::fs::copy(&three, &copy).unwrap();
         let names: Vec<String> = missing.iter().map(|name| format!(".{name}.delta")).collect();
-        let proxy = Proxy::with_rule(server, move |path| {
-            names.iter().any(|name| path.contains(name)).then(|| http("404 Not Found", "", ""))
-        });
+        let proxy =
+            Proxy::with_rule(server, move |path| names.iter().any(|name| path.contains(name)).then(|| http("404 Not Found", "", "")));
         house.sync(&copy, &proxy.source()).unwrap();
         assert_eq!(held(&copy).0, 4);
         let asked = proxy.heads.lock().unwrap().iter().filter(|head| head.contains("/targets/")).count();
@@ -320,15 +243,10 @@ fn a_missing_delta_leads_to_the_next_base_and_then_to_the_full_edition() {
 #[test]
 fn a_copy_whose_rows_strayed_is_mended_by_the_full_edition() {
     let (house, copy) = at_three();
-    rusqlite::Connection::open(&copy)
-        .unwrap()
-        .execute_batch("DELETE FROM time_limit; UPDATE contact SET purpose = 'x'")
-        .unwrap();
+    rusqlite::Connection::open(&copy).unwrap().execute_batch("DELETE FROM time_limit; UPDATE contact SET purpose = 'x'").unwrap();
     let outcome = house.sync(&copy, &house.folder()).unwrap();
     let full = std::fs::read_dir(house.path("repository/targets")).unwrap().map(Result::unwrap);
-    let full = full
-        .filter(|file| file.file_name().to_string_lossy().ends_with(".4.full.zst"))
-        .map(|file| file.metadata().unwrap().len());
+    let full = full.filter(|file| file.file_name().to_string_lossy().ends_with(".4.full.zst")).map(|file| file.metadata().unwrap().len());
     assert_eq!((held(&copy).0, outcome.fetched), (4, full.sum()));
 }
 
@@ -337,19 +255,9 @@ fn a_sync_can_be_stopped_and_says_how_far_it_has_come() {
     let house = House::new();
     house.publish_facts(&mut facts(1, 4000));
     let server = serve(house.path("repository"));
-    let (copy, root, source) = (
-        house.path("stopped.db"),
-        house.root(),
-        Proxy::with_fault(server, Fault::Stall(20_000)).source(),
-    );
+    let (copy, root, source) = (house.path("stopped.db"), house.root(), Proxy::with_fault(server, Fault::Stall(20_000)).source());
     let link = sync::Link::default();
-    let request = Request {
-        copy: &copy,
-        source: &source,
-        root: Some(&root),
-        clock: house.at,
-        link: &link,
-    };
+    let request = Request { copy: &copy, source: &source, root: Some(&root), clock: house.at, link: &link };
     let (cancel, seen) = (Cancel::default(), std::sync::Mutex::new(Vec::new()));
     let tell = |progress: sync::Progress| {
         if progress.done > 0 && progress.done < progress.total {
@@ -370,15 +278,11 @@ fn what_nobody_answers_is_named() {
     let copy = house.path("alone.db");
     house.sync(&copy, &house.folder()).unwrap();
     let nobody = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
-    let error = house
-        .sync(&copy, &sync::Source::parse(&format!("http://{nobody}/")).unwrap())
-        .unwrap_err();
+    let error = house.sync(&copy, &sync::Source::parse(&format!("http://{nobody}/")).unwrap()).unwrap_err();
     assert!(matches!(error, Error::Unreachable { .. }), "{error}");
     let mut link = quick();
     link.proxy = Some(format!("http://{nobody}"));
-    let error = house
-        .sync_at(&copy, &sync::Source::parse("https://directory.example/").unwrap(), house.at, &link)
-        .unwrap_err();
+    let error = house.sync_at(&copy, &sync::Source::parse("https://directory.example/").unwrap(), house.at, &link).unwrap_err();
     assert!(matches!(error, Error::ProxyRefused { .. } | Error::Unreachable { .. }), "{error}");
     let state = store::Copy::open(&copy).unwrap().state().unwrap();
     assert!(state.last_outcome.unwrap().contains("reached") || state.last_attempt.is_some());

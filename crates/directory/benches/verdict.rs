@@ -17,8 +17,9 @@ const ON: Date = date(2026, 11, 23);
 fn desk() -> Desk {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures/facts");
     let entries = std::fs::read_dir(folder).expect("the facts").map(|entry| entry.expect("an entry").path());
-    let files: BTreeMap<String, Vec<u8>> =
-        entries.map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), std::fs::read(&path).expect("a file"))).collect();
+    let files: BTreeMap<String, Vec<u8>> = entries
+        .map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), std::fs::read(&path).expect("a file")))
+        .collect();
     Desk::new(import::read(&files).facts)
 }
 
@@ -47,7 +48,9 @@ fn verdicts(bench: &mut Criterion) {
     let wanted = Wanted { request: RequestKind::Mla, treaty: Some("UNTOC".to_owned()), countries: Vec::new(), on: ON };
     bench.bench_function("the whole matrix under UNTOC", |run| run.iter(|| desk.matrix(black_box(&wanted)).expect("a matrix")));
     let wanted = Wanted { treaty: None, ..wanted };
-    bench.bench_function("the whole matrix, first instrument by rank", |run| run.iter(|| desk.matrix(black_box(&wanted)).expect("a matrix")));
+    bench.bench_function("the whole matrix, first instrument by rank", |run| {
+        run.iter(|| desk.matrix(black_box(&wanted)).expect("a matrix"));
+    });
 }
 
 criterion_group! { name = benches; config = Criterion::default().sample_size(30); targets = verdicts }

@@ -53,7 +53,10 @@ fn of_authority(held: &Held, authority: &Authority, on: Date) -> AuthorityCard {
         id: id.clone(),
         country: authority.jurisdiction.clone(),
         country_name: held.name_of_jurisdiction(&authority.jurisdiction, "en").to_owned(),
-        names: held.authority_names(id).map(|name| name_entry(&name.name, name.unit.as_ref(), &name.language, name.kind, from(&name.fact))).collect(),
+        names: held
+            .authority_names(id)
+            .map(|name| name_entry(&name.name, name.unit.as_ref(), &name.language, name.kind, from(&name.fact)))
+            .collect(),
         addresses: held
             .addresses(id)
             .map(|address| AddressEntry { kind: address.kind, text: address.text.clone(), provenance: from(&address.fact) })
@@ -116,13 +119,7 @@ fn name_entry(
 }
 
 fn hours_entry(hours: &crate::record::OpeningHours, provenance: crate::answer::Provenance) -> HoursEntry {
-    HoursEntry {
-        days: hours.days.clone(),
-        opens: hours.opens.clone(),
-        closes: hours.closes.clone(),
-        zone: hours.zone.clone(),
-        provenance,
-    }
+    HoursEntry { days: hours.days.clone(), opens: hours.opens.clone(), closes: hours.closes.clone(), zone: hours.zone.clone(), provenance }
 }
 
 fn designations(held: &Held, authority: &str, on: Date) -> Vec<DesignationEntry> {
@@ -181,7 +178,9 @@ fn channel_entry(held: &Held, rule: &ChannelRule, on: Date) -> ChannelEntry {
 
 /// The conditions of a channel rule.
 pub fn conditions(held: &Held, rule: &ChannelRule) -> Vec<Condition> {
-    held.conditions(&rule.id).map(|condition| Condition { kind: condition.kind, days: condition.days, text: condition.text.clone() }).collect()
+    held.conditions(&rule.id)
+        .map(|condition| Condition { kind: condition.kind, days: condition.days, text: condition.text.clone() })
+        .collect()
 }
 
 fn participations(held: &Held, code: &str, on: Date) -> Vec<ParticipationEntry> {

@@ -38,23 +38,16 @@ impl Content {
 
     /// The number of the newest edition described in it; 0 where it describes none.
     pub fn edition(&self) -> u32 {
-        let numbers = self
-            .rows
-            .keys()
-            .filter(|id| id.table == "edition")
-            .filter_map(|id| match id.key.first() {
-                Some(Cell::Integer(number)) => u32::try_from(*number).ok(),
-                _ => None,
-            });
+        let numbers = self.rows.keys().filter(|id| id.table == "edition").filter_map(|id| match id.key.first() {
+            Some(Cell::Integer(number)) => u32::try_from(*number).ok(),
+            _ => None,
+        });
         numbers.max().unwrap_or(0)
     }
 
     /// The day on which the newest edition was issued, as its row says it.
     pub fn issued(&self) -> Option<&str> {
-        let id = RowId {
-            table: "edition".to_owned(),
-            key: vec![Cell::Integer(i64::from(self.edition()))],
-        };
+        let id = RowId { table: "edition".to_owned(), key: vec![Cell::Integer(i64::from(self.edition()))] };
         match self.rows.get(&id)?.get("issued") {
             Some(Cell::Text(day)) => Some(day),
             _ => None,
@@ -86,11 +79,5 @@ fn split<R: Record>(cells: Vec<Cell>) -> (RowId, Columns) {
             None => {}
         }
     }
-    (
-        RowId {
-            table: R::TABLE.to_owned(),
-            key,
-        },
-        columns,
-    )
+    (RowId { table: R::TABLE.to_owned(), key }, columns)
 }

@@ -50,15 +50,9 @@ pub enum Misfit {
 impl Delta {
     /// Every row of a content, as one file: a full edition.
     pub fn full(content: &Content, schema: u32) -> Self {
-        let whole = |(id, columns): (&_, &Columns)| Line {
-            id: Clone::clone(id),
-            change: Change::Whole(columns.clone()),
-        };
+        let whole = |(id, columns): (&_, &Columns)| Line { id: Clone::clone(id), change: Change::Whole(columns.clone()) };
         let lines: Vec<Line> = content.rows.iter().map(whole).collect();
-        Self {
-            header: Header::of(0, content.edition(), schema, &lines),
-            lines,
-        }
+        Self { header: Header::of(0, content.edition(), schema, &lines), lines }
     }
 
     /// Reads a whole delta.
@@ -70,10 +64,7 @@ impl Delta {
         let mut lines = Lines::begin(rest.next().unwrap_or_default())?;
         let read = rest.map(|line| lines.read(line)).collect::<Result<_, _>>()?;
         lines.end()?;
-        Ok(Self {
-            header: lines.into_header(),
-            lines: read,
-        })
+        Ok(Self { header: lines.into_header(), lines: read })
     }
 
     /// The delta as JSON lines.
@@ -108,9 +99,7 @@ fn apply(line: &Line, content: &mut Content) -> Result<(), Misfit> {
         Change::Gone => drop(content.rows.remove(&line.id)),
         Change::Whole(columns) => drop(content.rows.insert(line.id.clone(), columns.clone())),
         Change::Touched(touched) => {
-            let no_row = || Misfit::NoRow {
-                table: line.id.table.clone(),
-            };
+            let no_row = || Misfit::NoRow { table: line.id.table.clone() };
             let row = content.rows.get_mut(&line.id).ok_or_else(no_row)?;
             row.extend(touched.iter().map(|(name, cell)| (name.clone(), cell.clone())));
             row.retain(|_, cell| *cell != Cell::Null);

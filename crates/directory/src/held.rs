@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use crate::record::{
     Address, Authority, AuthorityName, ChannelCondition, ChannelRule, Contact, Coverage, Designation, Edition, Facts, Instrument,
-    InstrumentName, Jurisdiction, JurisdictionName, LanguageRule, LegalBasis, Membership, Network, Notification, OpeningHours, Participation,
-    Provision, Source, Succession, TimeLimit, TimeZone, Verification,
+    InstrumentName, Jurisdiction, JurisdictionName, LanguageRule, LegalBasis, Membership, Network, Notification, OpeningHours,
+    Participation, Provision, Source, Succession, TimeLimit, TimeZone, Verification,
 };
 use crate::vocabulary::NameKind;
 
@@ -41,7 +41,12 @@ impl By {
     }
 
     /// The rows with a value, in the order of the table.
-    fn rows<'a, R, K: Fn(&'a R) -> Option<&'a str>>(&'a self, rows: &'a [R], key: K, value: &str) -> impl Iterator<Item = &'a R> + use<'a, R, K> {
+    fn rows<'a, R, K: Fn(&'a R) -> Option<&'a str>>(
+        &'a self,
+        rows: &'a [R],
+        key: K,
+        value: &str,
+    ) -> impl Iterator<Item = &'a R> + use<'a, R, K> {
         let is = |run: &Range<u32>| key(&rows[self.order[run.start as usize] as usize]) == Some(value);
         let run = self.runs.find(self.hasher.hash_one(Some(value)), is).cloned().unwrap_or(0..0);
         self.order[run.start as usize..run.end as usize].iter().map(|index| &rows[*index as usize])
@@ -168,7 +173,9 @@ impl Held {
     /// The name of a jurisdiction to print: short, in a language or else in English, or its code.
     pub fn name_of_jurisdiction<'a>(&'a self, code: &'a str, language: &str) -> &'a str {
         let named = |language: &str| {
-            self.jurisdiction_names(code).find(|name| name.language == language && name.kind == NameKind::Short).map(|name| name.name.as_str())
+            self.jurisdiction_names(code)
+                .find(|name| name.language == language && name.kind == NameKind::Short)
+                .map(|name| name.name.as_str())
         };
         named(language).or_else(|| named("en")).unwrap_or(code)
     }

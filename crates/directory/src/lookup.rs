@@ -29,10 +29,7 @@ pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
     let words = words(lexicon, query);
     let facets = facets::facets(query, &words, segment::segment(lexicon, &words, query.chars().next_back()));
     if facets.matches.is_empty() || !facets.rest.is_empty() {
-        return layout::other(query)
-            .iter()
-            .find_map(|other| retyped(lexicon, other))
-            .unwrap_or(facets);
+        return layout::other(query).iter().find_map(|other| retyped(lexicon, other)).unwrap_or(facets);
     }
     facets
 }

@@ -51,7 +51,10 @@ pub struct Question {
 impl Question {
     /// Whether the subject asked about is the one that a rule names.
     fn concerns(&self, subject: &str) -> bool {
-        self.subject.as_deref().filter(|asked| !asked.trim().is_empty()).is_some_and(|asked| subject.to_lowercase().contains(&asked.to_lowercase()))
+        self.subject
+            .as_deref()
+            .filter(|asked| !asked.trim().is_empty())
+            .is_some_and(|asked| subject.to_lowercase().contains(&asked.to_lowercase()))
     }
 }
 
@@ -59,13 +62,17 @@ impl Question {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// No jurisdiction has this code.
-    #[error("no jurisdiction has the code {code:?}. Codes are ISO 3166 alpha-2, as KG, or below a state, as CN-HK; `valise lookup NAME` finds them")]
+    #[error(
+        "no jurisdiction has the code {code:?}. Codes are ISO 3166 alpha-2, as KG, or below a state, as CN-HK; `valise lookup NAME` finds them"
+    )]
     UnknownJurisdiction {
         /// As given.
         code: String,
     },
     /// No instrument has this code.
-    #[error("no instrument has the code {code:?}. UNTOC, UNCAC, DRUGS88, ETS030 and CH-CO-MLA are such codes; `valise lookup NAME` finds them")]
+    #[error(
+        "no instrument has the code {code:?}. UNTOC, UNCAC, DRUGS88, ETS030 and CH-CO-MLA are such codes; `valise lookup NAME` finds them"
+    )]
     UnknownInstrument {
         /// As given.
         code: String,
@@ -173,7 +180,9 @@ impl<'a> Case<'a> {
 
     /// Whether the request comes from a jurisdiction, or from a member of an organisation that agreed for its members.
     fn comes_from(&self, code: &str) -> bool {
-        self.from.is_some_and(|from| from.code == code || standing::organisations(self.held, from, self.question.on).any(|member_of| member_of == code))
+        self.from.is_some_and(|from| {
+            from.code == code || standing::organisations(self.held, from, self.question.on).any(|member_of| member_of == code)
+        })
     }
 
     /// Adds a reason that rests on a fact; where it is applied, the fact counts towards the freshness of the answer.
@@ -253,7 +262,15 @@ fn without_instrument(case: &mut Case<'_>, found: &[Found<'_>]) -> Verdict {
 }
 
 fn unrecorded(why: String) -> Reason {
-    Reason { rule: "none-recorded".to_owned(), instrument: None, provision: None, applied: true, why, source: String::new(), as_of: String::new() }
+    Reason {
+        rule: "none-recorded".to_owned(),
+        instrument: None,
+        provision: None,
+        applied: true,
+        why,
+        source: String::new(),
+        as_of: String::new(),
+    }
 }
 
 fn verdict(case: &mut Case<'_>, found: &[Found<'_>], at: Option<usize>, outcome: channels::Outcome) -> Verdict {
@@ -286,7 +303,9 @@ fn legal_basis(case: &mut Case<'_>, chain: &[&str], outcome: &mut channels::Outc
     let held = case.held;
     let stated = held.legal_bases(&case.to.code).filter(|basis| {
         let instrument = held.provision(&basis.provision).map(|provision| provision.instrument.as_str());
-        basis.request_kind == case.question.request && instrument.is_some_and(|code| chain.contains(&code)) && basis.fact.holds(case.question.on)
+        basis.request_kind == case.question.request
+            && instrument.is_some_and(|code| chain.contains(&code))
+            && basis.fact.holds(case.question.on)
     });
     let mut stated: Vec<_> = stated.collect();
     stated.sort_by_key(|basis| basis.id.as_str());
@@ -302,7 +321,9 @@ fn legal_basis(case: &mut Case<'_>, chain: &[&str], outcome: &mut channels::Outc
         match basis.taken {
             Taken::No => outcome.status = Status::NotApplicable,
             Taken::Conditional => outcome.add(Condition { kind: ConditionKind::PurposeLimited, days: None, text: Some(words) }),
-            Taken::Yes if words.contains("reciprocity") => outcome.add(Condition { kind: ConditionKind::Reciprocity, days: None, text: Some(words) }),
+            Taken::Yes if words.contains("reciprocity") => {
+                outcome.add(Condition { kind: ConditionKind::Reciprocity, days: None, text: Some(words) });
+            }
             Taken::Yes => {}
         }
     }

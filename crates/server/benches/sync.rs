@@ -46,10 +46,7 @@ impl Gates {
     fn check(&mut self, what: &str, found: f64, most: f64, unit: &str) {
         let holds = found <= most;
         self.0 += usize::from(!holds);
-        println!(
-            "{} {what}: {found:.2} {unit}, at most {most} {unit}",
-            if holds { "ok    " } else { "MISSED" }
-        );
+        println!("{} {what}: {found:.2} {unit}, at most {most} {unit}", if holds { "ok    " } else { "MISSED" });
     }
 }
 
@@ -59,11 +56,7 @@ fn words(seed: usize, count: usize) -> String {
     let word = |at: usize| {
         let number = usize::from_str_radix(&hash[at * 3 % 60..at * 3 % 60 + 3], 16).unwrap();
         let letters = digest::of_bytes(&number.to_be_bytes());
-        letters
-            .bytes()
-            .take(3 + number % 7)
-            .map(|byte| char::from(b'a' + (byte % 26)))
-            .collect::<String>()
+        letters.bytes().take(3 + number % 7).map(|byte| char::from(b'a' + (byte % 26))).collect::<String>()
     };
     (0..count).map(word).collect::<Vec<_>>().join(" ")
 }
@@ -78,42 +71,24 @@ fn edition(number: u32) -> Facts {
     let designation: Designation = all.designations[0].clone();
     for index in 0..AUTHORITIES {
         let id = format!("made-{index:04}");
-        all.authorities.push(Authority {
-            id: id.clone(),
-            ..authority.clone()
-        });
+        all.authorities.push(Authority { id: id.clone(), ..authority.clone() });
         all.authority_names.extend((0..2).map(|at| AuthorityName {
             authority: id.clone(),
             name: words(index * 16 + at, 6),
             ..name.clone()
         }));
-        all.addresses.push(Address {
-            id: format!("{id}-a"),
-            authority: id.clone(),
-            text: words(index * 16 + 3, 12),
-            ..address.clone()
-        });
+        all.addresses.push(Address { id: format!("{id}-a"), authority: id.clone(), text: words(index * 16 + 3, 12), ..address.clone() });
         all.contacts.extend((0..3).map(|at| {
-            let number = &digest::of_bytes(&(index * 3 + at).to_le_bytes())
-                .bytes()
-                .map(|byte| char::from(b'0' + byte % 10))
-                .collect::<String>()[..9];
-            let mut made = Contact {
-                id: format!("{id}-c{at}"),
-                authority: id.clone(),
-                value: format!("+99 {number}"),
-                ..contact.clone()
-            };
+            let number =
+                &digest::of_bytes(&(index * 3 + at).to_le_bytes()).bytes().map(|byte| char::from(b'0' + byte % 10)).collect::<String>()
+                    [..9];
+            let mut made = Contact { id: format!("{id}-c{at}"), authority: id.clone(), value: format!("+99 {number}"), ..contact.clone() };
             made.purpose = Some(words(index * 16 + 4 + at, 3));
             made.fact.note = Some(words(index * 16 + 7 + at, 10));
             made
         }));
         all.designations.extend((0..2).map(|at| {
-            let mut made = Designation {
-                id: format!("{id}-d{at}"),
-                authority: id.clone(),
-                ..designation.clone()
-            };
+            let mut made = Designation { id: format!("{id}-d{at}"), authority: id.clone(), ..designation.clone() };
             made.fact.note = Some(words(index * 16 + 10 + at, 16));
             made
         }));
@@ -141,10 +116,7 @@ fn touched(facts: &Facts, percent: usize, number: u32, kind: Kind) -> Facts {
         if index.is_multiple_of(every) {
             contact.value = format!(
                 "+98 {}",
-                &digest::of_bytes(contact.id.as_bytes())
-                    .bytes()
-                    .map(|byte| char::from(b'0' + byte % 10))
-                    .collect::<String>()[..9]
+                &digest::of_bytes(contact.id.as_bytes()).bytes().map(|byte| char::from(b'0' + byte % 10)).collect::<String>()[..9]
             );
             if kind == Kind::Remark {
                 contact.fact.note = Some(words(index * 16 + 12 + usize::try_from(number).unwrap() * 100_000, 16));
@@ -159,10 +131,7 @@ fn change(one: &Facts, percent: usize, kind: Kind) -> (Content, Content, Delta) 
     let first = Content::of(&mut one.clone());
     let mut built = Content::of(&mut touched(one, percent, first.edition() + 1, kind));
     // As `build-edition` stamps it: every row bears the new number.
-    built
-        .rows
-        .values_mut()
-        .for_each(|row| drop(row.insert("edition".into(), Cell::Integer(2))));
+    built.rows.values_mut().for_each(|row| drop(row.insert("edition".into(), Cell::Integer(2))));
     let second = next_edition(&first, built).unwrap();
     let mut log = Log::new(1);
     log.record(&first, &second);
@@ -172,28 +141,13 @@ fn change(one: &Facts, percent: usize, kind: Kind) -> (Content, Content, Delta) 
 
 fn sizes(gates: &mut Gates, one: &Facts) {
     let limits = [(1, 1.2), (5, 4.2), (20, 19.0)];
-    for (kind, (percent, most)) in [Kind::Telephone, Kind::Remark]
-        .into_iter()
-        .flat_map(|kind| limits.map(|gate| (kind, gate)))
-    {
+    for (kind, (percent, most)) in [Kind::Telephone, Kind::Remark].into_iter().flat_map(|kind| limits.map(|gate| (kind, gate))) {
         let (_, second, delta) = change(one, percent, kind);
         let packed = sync::pack(&delta.to_bytes()).unwrap().len();
-        gates.check(
-            &format!("delta, {percent} % of {AUTHORITIES} touched, {kind:?}"),
-            packed as f64 / 1000.0,
-            most,
-            "KB",
-        );
+        gates.check(&format!("delta, {percent} % of {AUTHORITIES} touched, {kind:?}"), packed as f64 / 1000.0, most, "KB");
         let rows = delta.lines.iter().map(|line| row(&second, &line.id)).collect::<String>();
-        let whole = delta
-            .lines
-            .iter()
-            .filter_map(|line| document(&second, &line.id))
-            .collect::<String>();
-        let (rows, whole) = (
-            sync::pack(rows.as_bytes()).unwrap().len(),
-            sync::pack(whole.as_bytes()).unwrap().len(),
-        );
+        let whole = delta.lines.iter().filter_map(|line| document(&second, &line.id)).collect::<String>();
+        let (rows, whole) = (sync::pack(rows.as_bytes()).unwrap().len(), sync::pack(whole.as_bytes()).unwrap().len());
         println!(
             "       beside it, packed alike: whole rows {:.2} KB, whole documents {:.2} KB",
             rows as f64 / 1000.0,
@@ -242,12 +196,7 @@ fn wire(gates: &mut Gates, one: &Facts) {
     println!("       12 editions behind: one delta of {} bytes", outcome.fetched);
     gates.check("one change, requests", requests as f64, 5.0, "requests");
     gates.check("one change, connections", connections as f64, 1.0, "connections");
-    gates.check(
-        "one change, bytes beyond the delta",
-        (bytes - outcome.fetched) as f64 / 1000.0,
-        8.6,
-        "KB",
-    );
+    gates.check("one change, bytes beyond the delta", (bytes - outcome.fetched) as f64 / 1000.0, 8.6, "KB");
     let nothing = Proxy::with_fault(server, Fault::None);
     house.sync(&copy, &nothing.source()).unwrap();
     let (requests, connections, bytes) = nothing.counts.of();
@@ -297,23 +246,10 @@ fn apply(gates: &mut Gates, one: &Facts) {
     };
     let ours = best(&|copy| {
         let (mut update, trust) = (Update::open(copy).unwrap(), Trust::new());
-        let stamp = Stamp {
-            at: "",
-            outcome: "",
-            unconfirmed_since: None,
-            source: None,
-        };
-        let arrival = Arrival {
-            from: 1,
-            to: 2,
-            state: &state,
-            trust: &trust,
-            stamp,
-        };
+        let stamp = Stamp { at: "", outcome: "", unconfirmed_since: None, source: None };
+        let arrival = Arrival { from: 1, to: 2, state: &state, trust: &trust, stamp };
         let start = Instant::now();
-        update
-            .apply(&arrival, delta.lines.iter().cloned().map(Ok::<Line, sync::Damage>))
-            .unwrap();
+        update.apply(&arrival, delta.lines.iter().cloned().map(Ok::<Line, sync::Damage>)).unwrap();
         start.elapsed().as_secs_f64() * 1000.0
     });
     let raw = best(&|copy| raw(copy, &delta, &second));
@@ -330,22 +266,14 @@ fn raw(copy: &Path, delta: &Delta, second: &Content) -> f64 {
     for line in delta.lines.iter().filter(|line| line.id.table == "contact") {
         let columns = &second.rows[&line.id];
         let names: Vec<&str> = columns.keys().map(String::as_str).collect();
-        let sql = format!(
-            "INSERT OR REPLACE INTO contact (id, {}) VALUES (?{})",
-            names.join(", "),
-            ", ?".repeat(names.len())
-        );
+        let sql = format!("INSERT OR REPLACE INTO contact (id, {}) VALUES (?{})", names.join(", "), ", ?".repeat(names.len()));
         let text = |cell: &Cell| match cell {
             Cell::Text(text) => rusqlite::types::Value::Text(text.clone()),
             Cell::Integer(number) => (*number).into(),
             Cell::Null => rusqlite::types::Value::Null,
         };
         let values = line.id.key.iter().chain(columns.values()).map(text);
-        transaction
-            .prepare_cached(&sql)
-            .unwrap()
-            .execute(rusqlite::params_from_iter(values))
-            .unwrap();
+        transaction.prepare_cached(&sql).unwrap().execute(rusqlite::params_from_iter(values)).unwrap();
     }
     transaction.commit().unwrap();
     let upserted = start.elapsed();

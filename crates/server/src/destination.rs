@@ -27,33 +27,20 @@ impl Destination {
         let unknown = || Error::NoDestination { url: url.to_owned() };
         let Some(rest) = url.strip_prefix("s3://") else {
             let folder = url.strip_prefix("file://").unwrap_or(url);
-            return if folder.contains("://") {
-                Err(unknown())
-            } else {
-                Self::folder(Path::new(folder))
-            };
+            return if folder.contains("://") { Err(unknown()) } else { Self::folder(Path::new(folder)) };
         };
         let parsed = Url::parse(url).map_err(|_| unknown())?;
         let bucket = parsed.host_str().filter(|_| !rest.is_empty()).ok_or_else(unknown)?;
         let built = AmazonS3Builder::from_env().with_bucket_name(bucket).build();
-        let store = built.map_err(|source| Error::Destination {
-            what: "it can't be opened".to_owned(),
-            source,
-        })?;
-        Ok(Self {
-            store: Box::new(PrefixStore::new(store, parsed.path().trim_matches('/'))),
-        })
+        let store = built.map_err(|source| Error::Destination { what: "it can't be opened".to_owned(), source })?;
+        Ok(Self { store: Box::new(PrefixStore::new(store, parsed.path().trim_matches('/'))) })
     }
 
     fn folder(path: &Path) -> Result<Self, Error> {
         std::fs::create_dir_all(path).map_err(Error::io(path, "made"))?;
-        let store = LocalFileSystem::new_with_prefix(path).map_err(|source| Error::Destination {
-            what: "it can't be opened".to_owned(),
-            source,
-        })?;
-        Ok(Self {
-            store: Box::new(store.with_fsync(true)),
-        })
+        let store = LocalFileSystem::new_with_prefix(path)
+            .map_err(|source| Error::Destination { what: "it can't be opened".to_owned(), source })?;
+        Ok(Self { store: Box::new(store.with_fsync(true)) })
     }
 
     /// A file; `None` where there is none.
@@ -62,10 +49,7 @@ impl Destination {
         match read.await {
             Ok(bytes) => Ok(Some(bytes.to_vec())),
             Err(StoreError::NotFound { .. }) => Ok(None),
-            Err(source) => Err(Error::Destination {
-                what: format!("{name} can't be read"),
-                source,
-            }),
+            Err(source) => Err(Error::Destination { what: format!("{name} can't be read"), source }),
         }
     }
 
@@ -73,17 +57,10 @@ impl Destination {
     /// another publisher. (Not every store keeps the condition, so that nothing rests on it.)
     pub(crate) async fn put_new(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         if let Some(there) = self.get(name).await? {
-            return if there == bytes {
-                Ok(())
-            } else {
-                Err(Error::Taken { name: name.to_owned() })
-            };
+            return if there == bytes { Ok(()) } else { Err(Error::Taken { name: name.to_owned() }) };
         }
         match self.put(name, bytes, PutMode::Create).await {
-            Err(Error::Destination {
-                source: StoreError::AlreadyExists { .. },
-                ..
-            }) => Err(Error::Taken { name: name.to_owned() }),
+            Err(Error::Destination { source: StoreError::AlreadyExists { .. }, .. }) => Err(Error::Taken { name: name.to_owned() }),
             put => put,
         }
     }
@@ -96,9 +73,6 @@ impl Destination {
     async fn put(&self, name: &str, bytes: &[u8], mode: PutMode) -> Result<(), Error> {
         let payload = PutPayload::from(bytes.to_vec());
         let put = self.store.put_opts(&Place::from(name), payload, mode.into()).await;
-        put.map(drop).map_err(|source| Error::Destination {
-            what: format!("{name} can't be written"),
-            source,
-        })
+        put.map(drop).map_err(|source| Error::Destination { what: format!("{name} can't be written"), source })
     }
 }

@@ -53,20 +53,10 @@ impl History {
             fs::create_dir_all(&path).map_err(Error::io(&path, "made"))?;
         }
         let path = folder.join("lock");
-        let lock = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(Error::io(&path, "opened"))?;
+        let lock = File::options().create(true).truncate(false).write(true).open(&path).map_err(Error::io(&path, "opened"))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self {
-                folder: folder.to_path_buf(),
-                _lock: lock,
-            }),
-            Err(TryLockError::WouldBlock) => Err(Error::Locked {
-                path: folder.to_path_buf(),
-            }),
+            Ok(()) => Ok(Self { folder: folder.to_path_buf(), _lock: lock }),
+            Err(TryLockError::WouldBlock) => Err(Error::Locked { path: folder.to_path_buf() }),
             Err(TryLockError::Error(error)) => Err(Error::io(&path, "locked")(error)),
         }
     }
@@ -112,20 +102,12 @@ impl History {
         let (snapshot, signed) = self.signed(&format!("metadata/{version}.snapshot.json"))?;
         let version = signed["meta"]["targets.json"]["version"].as_u64().unwrap_or(0);
         let (targets, signed) = self.signed(&format!("metadata/{version}.targets.json"))?;
-        Ok(Some(Generation {
-            timestamp,
-            snapshot,
-            targets,
-            offers: offers(&signed),
-        }))
+        Ok(Some(Generation { timestamp, snapshot, targets, offers: offers(&signed) }))
     }
 
     fn signed(&self, name: &str) -> Result<(Signed, Value), Error> {
         let bytes = self.read(name)?;
-        let damaged = || Error::History {
-            path: self.place(name),
-            why: "it is no signed file".to_owned(),
-        };
+        let damaged = || Error::History { path: self.place(name), why: "it is no signed file".to_owned() };
         let mut file: Value = serde_json::from_slice(&bytes).map_err(|_| damaged())?;
         let version = file["signed"]["version"].as_u64().ok_or_else(damaged)?;
         Ok((Signed { version, bytes }, file["signed"].take()))
@@ -144,10 +126,7 @@ impl History {
         for entry in fs::read_dir(&path).map_err(Error::io(&path, "read"))? {
             let entry = entry.map_err(Error::io(&path, "read"))?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let number = name
-                .strip_suffix(".full.zst")
-                .and_then(|name| name.rsplit_once('.'))
-                .and_then(|(_, number)| number.parse().ok());
+            let number = name.strip_suffix(".full.zst").and_then(|name| name.rsplit_once('.')).and_then(|(_, number)| number.parse().ok());
             editions.extend(number.map(|number| (number, entry.path())));
         }
         editions.sort();
@@ -156,10 +135,7 @@ impl History {
 
     /// The rows of a published edition.
     pub(crate) fn content(path: &Path) -> Result<Content, Error> {
-        let damaged = |why: String| Error::History {
-            path: path.to_path_buf(),
-            why,
-        };
+        let damaged = |why: String| Error::History { path: path.to_path_buf(), why };
         let rows = unpack(path)?;
         let mut content = Content::default();
         let full = Delta::parse(&rows).map_err(|broken| damaged(broken.to_string()))?;
@@ -170,10 +146,7 @@ impl History {
     /// The log of touches up to an edition.
     pub(crate) fn log(&self, edition: u32) -> Result<Log, Error> {
         let path = self.log_file(edition);
-        Log::parse(&unpack(&path)?).ok_or_else(|| Error::History {
-            path,
-            why: "it is no log of touches".to_owned(),
-        })
+        Log::parse(&unpack(&path)?).ok_or_else(|| Error::History { path, why: "it is no log of touches".to_owned() })
     }
 
     pub(crate) fn write_log(&self, edition: u32, log: &Log) -> Result<(), Error> {
@@ -208,12 +181,7 @@ fn offers(signed: &Value) -> Vec<Offer> {
     let offer = |(name, target): (&String, &Value)| {
         let signed: Offer = serde_json::from_value(target["custom"].clone()).ok()?;
         let sha256 = target["hashes"]["sha256"].as_str()?.to_owned();
-        Some(Offer {
-            name: name.clone(),
-            length: target["length"].as_u64()?,
-            sha256,
-            ..signed
-        })
+        Some(Offer { name: name.clone(), length: target["length"].as_u64()?, sha256, ..signed })
     };
     signed["targets"].as_object().into_iter().flatten().filter_map(offer).collect()
 }

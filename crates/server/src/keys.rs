@@ -47,10 +47,7 @@ pub(crate) struct Signer {
 
 impl Signer {
     fn of(pkcs8: &[u8], path: &Path) -> Result<Self, Error> {
-        let wrong = |why| Error::Key {
-            path: path.to_path_buf(),
-            why,
-        };
+        let wrong = |why| Error::Key { path: path.to_path_buf(), why };
         let pair = Ed25519KeyPair::from_pkcs8(pkcs8).map_err(|_| wrong("it is no ed25519 key in PKCS #8"))?;
         let public = json!({"keytype": "ed25519", "scheme": "ed25519", "keyval": {"public": hex(pair.public_key().as_ref())}});
         let key: sigstore_tuf::Key = serde_json::from_value(public.clone()).map_err(|_| wrong("it can't be written down"))?;
@@ -84,9 +81,7 @@ impl Keys {
     /// [`Error::KeysThere`], or what the file system refused.
     pub fn init(folder: &Path) -> Result<Self, Error> {
         make_private(folder)?;
-        let keys = Self {
-            folder: folder.to_path_buf(),
-        };
+        let keys = Self { folder: folder.to_path_buf() };
         if keys.file("root-1").exists() {
             return Err(Error::KeysThere { path: keys.folder });
         }
@@ -98,9 +93,7 @@ impl Keys {
 
     /// Opens a folder with keys; each is read when it is needed.
     pub fn open(folder: &Path) -> Self {
-        Self {
-            folder: folder.to_path_buf(),
-        }
+        Self { folder: folder.to_path_buf() }
     }
 
     /// The keys of a role.
@@ -121,10 +114,7 @@ impl Keys {
     fn make(&self, name: &str) -> Result<(), Error> {
         let path = self.file(name);
         let random = SystemRandom::new();
-        let made = Ed25519KeyPair::generate_pkcs8(&random).map_err(|_| Error::Key {
-            path: path.clone(),
-            why: "none could be made",
-        })?;
+        let made = Ed25519KeyPair::generate_pkcs8(&random).map_err(|_| Error::Key { path: path.clone(), why: "none could be made" })?;
         let failed = Error::io(&path, "written");
         let mut file = private(&path).map_err(&failed)?;
         file.write_all(made.as_ref()).map_err(&failed)?;

@@ -96,9 +96,7 @@ impl Signing {
     }
 
     fn state(&self) -> PathBuf {
-        self.state
-            .clone()
-            .unwrap_or_else(|| self.keys.parent().unwrap_or_else(|| Path::new(".")).join("published"))
+        self.state.clone().unwrap_or_else(|| self.keys.parent().unwrap_or_else(|| Path::new(".")).join("published"))
     }
 }
 
@@ -130,11 +128,7 @@ fn init(signing: &Signing) -> Result<(), Error> {
     Keys::init(&signing.keys)?;
     let root = signing.press()?.root()?;
     let path = signing.keys.join("root.json");
-    std::fs::write(&path, root).map_err(|source| Error::Io {
-        path: path.clone(),
-        doing: "written",
-        source,
-    })?;
+    std::fs::write(&path, root).map_err(|source| Error::Io { path: path.clone(), doing: "written", source })?;
     let _ = writeln!(
         stdout(),
         "keys are in {}. Take root-1, root-2 and root-3 offline; give readers {}",
@@ -146,12 +140,7 @@ fn init(signing: &Signing) -> Result<(), Error> {
 
 async fn publish(edition: &Path, signing: &Signing, to: &To) -> Result<(), Error> {
     let published = signing.press()?.publish(edition, &Destination::open(&to.url)?).await?;
-    let _ = writeln!(
-        stdout(),
-        "edition {} is published; a reader came to it from {} starting points",
-        published.edition,
-        published.proven
-    );
+    let _ = writeln!(stdout(), "edition {} is published; a reader came to it from {} starting points", published.edition, published.proven);
     for (name, length) in &published.files {
         let _ = writeln!(stdout(), "{length:>9}  {name}");
     }
@@ -165,9 +154,6 @@ async fn rotate(role: Whose, signing: &Signing, to: &To) -> Result<(), Error> {
         Whose::Online => Role::Online,
     };
     let version = signing.press()?.rotate(role, &Destination::open(&to.url)?).await?;
-    let _ = writeln!(
-        stdout(),
-        "root {version} is published; the old key is set aside, and signs nothing any more"
-    );
+    let _ = writeln!(stdout(), "root {version} is published; the old key is set aside, and signs nothing any more");
     Ok(())
 }

@@ -44,10 +44,7 @@ fn signed(kind: &str, version: u64, at: Timestamp, body: Value, signers: &[Signe
     // What is made here holds whole numbers alone: it has a canonical form.
     let canonical = sigstore_tuf::canonical_json::to_canonical_bytes(&all).unwrap_or_default();
     let signatures: Vec<Value> = signers.iter().map(|signer| signer.sign(&canonical)).collect();
-    Signed {
-        version,
-        bytes: json!({"signatures": signatures, "signed": all}).to_string().into_bytes(),
-    }
+    Signed { version, bytes: json!({"signatures": signatures, "signed": all}).to_string().into_bytes() }
 }
 
 /// The root: who may sign what.
@@ -66,13 +63,7 @@ pub(crate) fn root(version: u64, at: Timestamp, holders: &[(Role, Vec<Signer>)],
             roles.insert((*name).to_owned(), json!({"keyids": ids, "threshold": role.threshold()}));
         }
     }
-    signed(
-        "root",
-        version,
-        at,
-        json!({"consistent_snapshot": true, "keys": keys, "roles": roles}),
-        signers,
-    )
+    signed("root", version, at, json!({"consistent_snapshot": true, "keys": keys, "roles": roles}), signers)
 }
 
 /// The targets: what an edition is.

@@ -49,11 +49,7 @@ impl Press {
     /// # Errors
     /// [`Error::Locked`], where another publisher is at work.
     pub fn open(keys: &Path, state: &Path, at: Timestamp) -> Result<Self, Error> {
-        Ok(Self {
-            keys: Keys::open(keys),
-            history: History::open(state)?,
-            at,
-        })
+        Ok(Self { keys: Keys::open(keys), history: History::open(state)?, at })
     }
 
     /// The root of trust that readers begin with; made by the first call.
@@ -70,10 +66,7 @@ impl Press {
     }
 
     fn holders(&self) -> Result<Vec<(Role, Vec<Signer>)>, Error> {
-        [Role::Root, Role::Targets, Role::Online]
-            .into_iter()
-            .map(|role| Ok((role, self.keys.of(role)?)))
-            .collect()
+        [Role::Root, Role::Targets, Role::Online].into_iter().map(|role| Ok((role, self.keys.of(role)?))).collect()
     }
 
     /// Publishes an edition. One that was staged already and not yet pushed out whole is pushed out again.
@@ -90,11 +83,7 @@ impl Press {
         let newest = self.newest()?;
         self.push(&newest, to).await?;
         let files = newest.offers.iter().map(|offer| (offer.name.clone(), offer.length)).collect();
-        Ok(Published {
-            edition: newest.edition(),
-            files,
-            proven,
-        })
+        Ok(Published { edition: newest.edition(), files, proven })
     }
 
     /// Signs anew that the newest edition is the newest.
@@ -133,26 +122,14 @@ impl Press {
     }
 
     fn newest(&self) -> Result<Generation, Error> {
-        self.history.newest()?.ok_or_else(|| Error::Nothing {
-            path: self.history.folder().to_path_buf(),
-        })
+        self.history.newest()?.ok_or_else(|| Error::Nothing { path: self.history.folder().to_path_buf() })
     }
 
     /// Whether an edition as it was built is the published one, but for the numbers that its rows bear.
     fn says_the_same(&self, newest: &Generation, built: &Content) -> Result<bool, Error> {
         let editions = self.history.editions()?;
-        let of = |wanted: u32| {
-            editions
-                .iter()
-                .find(|(number, _)| *number == wanted)
-                .map(|(_, path)| History::content(path))
-                .transpose()
-        };
-        let before = editions
-            .iter()
-            .map(|(number, _)| *number)
-            .filter(|number| *number < newest.edition())
-            .max();
+        let of = |wanted: u32| editions.iter().find(|(number, _)| *number == wanted).map(|(_, path)| History::content(path)).transpose();
+        let before = editions.iter().map(|(number, _)| *number).filter(|number| *number < newest.edition()).max();
         let published = of(newest.edition())?;
         let again = match before.map(of).transpose()?.flatten() {
             Some(before) => delta::next_edition(&before, built.clone())?,
@@ -176,8 +153,7 @@ impl Press {
         self.lay_out(room.path(), &next, &files)?;
         let proven = prove::from_every_base(room.path(), &self.root()?, self.at, &next.offers, &editions)?;
         for file in &files {
-            self.history
-                .write(&format!("targets/{}.{}", file.offer.sha256, file.offer.name), &file.bytes)?;
+            self.history.write(&format!("targets/{}.{}", file.offer.sha256, file.offer.name), &file.bytes)?;
         }
         self.history.write_log(content.edition(), &log)?;
         self.take_in(&next)?;
@@ -194,10 +170,7 @@ impl Press {
 
     fn check_day(&self, content: &Content) -> Result<(), Error> {
         let issued = content.issued().unwrap_or_default().to_owned();
-        let begins = issued
-            .parse::<Date>()
-            .ok()
-            .and_then(|day| Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());
+        let begins = issued.parse::<Date>().ok().and_then(|day| Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());
         // Where the day has begun anywhere on earth, it has begun.
         if begins.is_some_and(|begins| begins.as_second() <= self.at.as_second() + 14 * 3600) {
             Ok(())
@@ -210,27 +183,14 @@ impl Press {
         let (to, state, schema) = (content.edition(), digest::of_content(content), Update::schema());
         let known: Vec<u32> = published.iter().copied().filter(|edition| *edition >= log.since()).collect();
         let mut deltas = vec![(format!("{to}.full.zst"), Delta::full(content, schema))];
-        deltas.extend(
-            delta::bases(to, &known)
-                .into_iter()
-                .map(|from| (format!("{from}-{to}.delta.zst"), log.delta(from, content, schema))),
-        );
+        deltas
+            .extend(delta::bases(to, &known).into_iter().map(|from| (format!("{from}-{to}.delta.zst"), log.delta(from, content, schema))));
         let issued = content.issued().and_then(|day| day.parse::<Date>().ok()).unwrap_or_default();
         let packed = |(name, delta): (String, Delta)| {
             let rows = delta.to_bytes();
             let bytes = sync::pack(&rows).map_err(Error::io(self.history.folder(), "packed"))?;
             let (length, sha256, ulen) = (bytes.len() as u64, sync::sha256_of(&bytes), rows.len() as u64);
-            let offer = Offer {
-                from: delta.header.from,
-                to,
-                schema,
-                ulen,
-                state: state.clone(),
-                issued,
-                name,
-                length,
-                sha256,
-            };
+            let offer = Offer { from: delta.header.from, to, schema, ulen, state: state.clone(), issued, name, length, sha256 };
             Ok(Staged { offer, bytes })
         };
         deltas.into_iter().map(packed).collect()
@@ -240,20 +200,10 @@ impl Press {
     fn sign(&self, newest: Option<&Generation>, edition: u32, offers: Vec<Offer>) -> Result<Generation, Error> {
         let next = |last: Option<&Signed>| u64::from(edition).max(last.map_or(0, |last| last.version) + 1);
         let online = self.keys.of(Role::Online)?;
-        let targets = metadata::targets(
-            next(newest.map(|newest| &newest.targets)),
-            self.at,
-            &offers,
-            &self.keys.of(Role::Targets)?,
-        );
+        let targets = metadata::targets(next(newest.map(|newest| &newest.targets)), self.at, &offers, &self.keys.of(Role::Targets)?);
         let snapshot = metadata::snapshot(next(newest.map(|newest| &newest.snapshot)), self.at, &targets, &online);
         let timestamp = metadata::timestamp(next(newest.map(|newest| &newest.timestamp)), self.at, &snapshot, &online);
-        Ok(Generation {
-            timestamp,
-            snapshot,
-            targets,
-            offers,
-        })
+        Ok(Generation { timestamp, snapshot, targets, offers })
     }
 
     /// A repository of its own in a folder, for the proof.
@@ -263,23 +213,15 @@ impl Press {
             std::fs::create_dir(&path).map_err(Error::io(&path, "made"))?;
         }
         let roots = self.history.roots()?;
-        let all = roots
-            .iter()
-            .map(|(name, bytes)| (name.clone(), bytes.as_slice()))
-            .chain(next.files());
+        let all = roots.iter().map(|(name, bytes)| (name.clone(), bytes.as_slice())).chain(next.files());
         let all = all.chain([("metadata/timestamp.json".to_owned(), next.timestamp.bytes.as_slice())]);
-        let targets = files
-            .iter()
-            .map(|file| (format!("targets/{}.{}", file.offer.sha256, file.offer.name), file.bytes.as_slice()));
-        all.chain(targets)
-            .try_for_each(|(name, bytes)| write_whole(&room.join(name), bytes))
+        let targets = files.iter().map(|file| (format!("targets/{}.{}", file.offer.sha256, file.offer.name), file.bytes.as_slice()));
+        all.chain(targets).try_for_each(|(name, bytes)| write_whole(&room.join(name), bytes))
     }
 
     /// Takes a generation into the memory, the timestamp last.
     fn take_in(&self, next: &Generation) -> Result<(), Error> {
-        next.files()
-            .into_iter()
-            .try_for_each(|(name, bytes)| self.history.write(&name, bytes))?;
+        next.files().into_iter().try_for_each(|(name, bytes)| self.history.write(&name, bytes))?;
         self.history.write("metadata/timestamp.json", &next.timestamp.bytes)
     }
 

@@ -51,21 +51,11 @@ fn file(name: &str, bytes: Vec<u8>, headers: &HeaderMap) -> Response<Body> {
     let etag = format!("\"{}\"", &directory::digest::of_bytes(&bytes)[..32]);
     let header = |name: axum::http::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let changes = name.ends_with("/timestamp.json");
-    let cache = if changes {
-        "no-cache"
-    } else {
-        "public, max-age=31536000, immutable"
-    };
-    let kind = if std::path::Path::new(name).extension().is_some_and(|end| end == "json") {
-        "application/json"
-    } else {
-        "application/zstd"
-    };
-    let response = Response::builder()
-        .header(ETAG, &etag)
-        .header(ACCEPT_RANGES, "bytes")
-        .header(CACHE_CONTROL, cache)
-        .header(CONTENT_TYPE, kind);
+    let cache = if changes { "no-cache" } else { "public, max-age=31536000, immutable" };
+    let kind =
+        if std::path::Path::new(name).extension().is_some_and(|end| end == "json") { "application/json" } else { "application/zstd" };
+    let response =
+        Response::builder().header(ETAG, &etag).header(ACCEPT_RANGES, "bytes").header(CACHE_CONTROL, cache).header(CONTENT_TYPE, kind);
     if header(IF_NONE_MATCH) == Some(etag.as_str()) {
         return response.status(StatusCode::NOT_MODIFIED).body(Body::empty()).unwrap_or_default();
     }
@@ -75,19 +65,11 @@ fn file(name: &str, bytes: Vec<u8>, headers: &HeaderMap) -> Response<Body> {
         Some(Part::Some(first, last)) => {
             let range = format!("bytes {first}-{last}/{whole}");
             let bytes = bytes[first..=last].to_vec();
-            response
-                .status(StatusCode::PARTIAL_CONTENT)
-                .header(CONTENT_RANGE, range)
-                .body(Body::from(bytes))
-                .unwrap_or_default()
+            response.status(StatusCode::PARTIAL_CONTENT).header(CONTENT_RANGE, range).body(Body::from(bytes)).unwrap_or_default()
         }
         Some(Part::Beyond) => {
             let range = format!("bytes */{whole}");
-            response
-                .status(StatusCode::RANGE_NOT_SATISFIABLE)
-                .header(CONTENT_RANGE, range)
-                .body(Body::empty())
-                .unwrap_or_default()
+            response.status(StatusCode::RANGE_NOT_SATISFIABLE).header(CONTENT_RANGE, range).body(Body::empty()).unwrap_or_default()
         }
         Some(Part::All) | None => response.body(Body::from(bytes)).unwrap_or_default(),
     }

@@ -49,11 +49,7 @@ impl Copy {
         }
         let (connection, schema) = read_only(path)?;
         if schema == DIRECTORY.version() {
-            return Ok(Self {
-                connection,
-                path: path.to_path_buf(),
-                schema,
-            });
+            return Ok(Self { connection, path: path.to_path_buf(), schema });
         }
         drop(connection);
         let mut connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
@@ -61,11 +57,7 @@ impl Copy {
         DIRECTORY.migrate(&mut connection, path, schema)?;
         drop(connection);
         let (connection, schema) = read_only(path)?;
-        Ok(Self {
-            connection,
-            path: path.to_path_buf(),
-            schema,
-        })
+        Ok(Self { connection, path: path.to_path_buf(), schema })
     }
 
     /// Where it is.
@@ -86,10 +78,7 @@ impl Copy {
         let mut facts = Facts::default();
         let failed = |source| Error::of(&self.path, "read", source);
         let transaction = self.connection.unchecked_transaction().map_err(failed)?;
-        facts.visit(&mut Reader {
-            connection: &transaction,
-            path: &self.path,
-        })?;
+        facts.visit(&mut Reader { connection: &transaction, path: &self.path })?;
         transaction.commit().map_err(failed)?;
         Ok(facts)
     }
@@ -147,9 +136,7 @@ impl Copy {
                 source: row.get(5)?,
             })
         };
-        self.connection
-            .query_row(sql, [], read)
-            .map_err(|source| Error::of(&self.path, "read", source))
+        self.connection.query_row(sql, [], read).map_err(|source| Error::of(&self.path, "read", source))
     }
 
     /// The state of the copy, as it is told: its edition and that edition's age on a date, its rows, its syncs.
@@ -159,10 +146,7 @@ impl Copy {
     pub fn status(&self, on: Date) -> Result<CopyStatus, Error> {
         let failed = |source| Error::of(&self.path, "read", source);
         let sql = "SELECT number, issued FROM edition ORDER BY number DESC LIMIT 1";
-        let (edition, issued): (u32, String) = self
-            .connection
-            .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
-            .map_err(failed)?;
+        let (edition, issued): (u32, String) = self.connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).map_err(failed)?;
         let day = Date::read(Cell::Text(issued.clone())).map_err(|wrong| self.wrong("edition", "issued", wrong))?;
         let state = self.state()?;
         Ok(CopyStatus {
@@ -173,9 +157,7 @@ impl Copy {
             path: self.path.display().to_string(),
             digest: state.digest,
             rows: Facts::TABLES.iter().map(|table| self.rows(table)).collect::<Result<_, _>>()?,
-            last_attempt: state
-                .last_attempt
-                .map(|at| state.last_outcome.map_or_else(|| at.clone(), |outcome| format!("{at}: {outcome}"))),
+            last_attempt: state.last_attempt.map(|at| state.last_outcome.map_or_else(|| at.clone(), |outcome| format!("{at}: {outcome}"))),
             last_verified: state.last_verified,
             unconfirmed_since: state.unconfirmed_since,
             source: state.source,
@@ -183,22 +165,13 @@ impl Copy {
     }
 
     fn rows(&self, table: &'static str) -> Result<TableRows, Error> {
-        let count = self
-            .connection
-            .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0));
+        let count = self.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, i64>(0));
         let rows = count.map_err(|source| Error::of(&self.path, "counted", source))?;
-        Ok(TableRows {
-            table: table.to_owned(),
-            rows: u64::try_from(rows).unwrap_or(0),
-        })
+        Ok(TableRows { table: table.to_owned(), rows: u64::try_from(rows).unwrap_or(0) })
     }
 
     fn wrong(&self, table: &'static str, column: &'static str, wrong: Wrong) -> Error {
-        Error::Row {
-            path: self.path.clone(),
-            table,
-            wrong: vec![(column, wrong)],
-        }
+        Error::Row { path: self.path.clone(), table, wrong: vec![(column, wrong)] }
     }
 
     /// Reads the whole file for damage: slow, for when something is wrong.
@@ -214,10 +187,7 @@ impl Copy {
             return Ok(());
         }
         let damage = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
-        Err(Error::Corrupt {
-            path: self.path.clone(),
-            source: rusqlite::Error::SqliteFailure(damage, Some(found)),
-        })
+        Err(Error::Corrupt { path: self.path.clone(), source: rusqlite::Error::SqliteFailure(damage, Some(found)) })
     }
 }
 
@@ -239,7 +209,5 @@ fn read_only(path: &Path) -> Result<(Connection, u32), Error> {
 fn take_back_unfinished(path: &Path) -> Result<(), Error> {
     let failed = |source| Error::of(path, "taken back to its last whole state", source);
     let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
-    connection
-        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-        .map_err(failed)
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(failed)
 }

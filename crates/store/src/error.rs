@@ -22,7 +22,9 @@ pub enum Error {
         found: &'static str,
     },
     /// The file is damaged.
-    #[error("the copy at {path} is damaged. It was left untouched. Move it away and start again: the packaged edition takes its place, and your own notes stand in another file")]
+    #[error(
+        "the copy at {path} is damaged. It was left untouched. Move it away and start again: the packaged edition takes its place, and your own notes stand in another file"
+    )]
     Corrupt {
         /// The file.
         path: PathBuf,

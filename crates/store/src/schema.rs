@@ -17,10 +17,7 @@ pub(crate) struct Kind {
 pub(crate) const DIRECTORY: Kind = Kind {
     application_id: 0x5664_6972,
     foreign: "a database of another program, or not of this kind",
-    migrations: &[
-        include_str!("../../../schema/migrations/0001_directory.sql"),
-        include_str!("../../../schema/migrations/0002_sync.sql"),
-    ],
+    migrations: &[include_str!("../../../schema/migrations/0001_directory.sql"), include_str!("../../../schema/migrations/0002_sync.sql")],
 };
 
 /// What is the person's own ("Vown").
@@ -74,8 +71,9 @@ impl Kind {
 }
 
 fn is_empty(connection: &Connection, path: &Path) -> Result<bool, Error> {
-    let count: u32 =
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).map_err(|source| Error::of(path, "read", source))?;
+    let count: u32 = connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+        .map_err(|source| Error::of(path, "read", source))?;
     Ok(count == 0)
 }
 

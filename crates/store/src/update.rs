@@ -76,36 +76,19 @@ impl Update {
         let failed = |source| Error::of(path, "opened to be brought up to date", source);
         let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
         connection.busy_timeout(PATIENCE).map_err(failed)?;
-        Ok(Self {
-            connection,
-            path: path.to_path_buf(),
-            unborn: None,
-        })
+        Ok(Self { connection, path: path.to_path_buf(), unborn: None })
     }
 
     fn begin(path: &Path) -> Result<Self, Error> {
-        let io = |source| Error::Io {
-            path: path.to_path_buf(),
-            doing: "made",
-            source,
-        };
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or_else(|| Path::new("."));
+        let io = |source| Error::Io { path: path.to_path_buf(), doing: "made", source };
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
         std::fs::create_dir_all(folder).map_err(io)?;
         let unborn = NamedTempFile::new_in(folder).map_err(io)?;
         let failed = |source| Error::of(path, "made", source);
         let mut connection = Connection::open(unborn.path()).map_err(failed)?;
         DIRECTORY.migrate(&mut connection, path, 0)?;
-        connection
-            .execute("INSERT INTO copy_state (only, digest) VALUES (1, '')", [])
-            .map_err(failed)?;
-        Ok(Self {
-            connection,
-            path: path.to_path_buf(),
-            unborn: Some(unborn),
-        })
+        connection.execute("INSERT INTO copy_state (only, digest) VALUES (1, '')", []).map_err(failed)?;
+        Ok(Self { connection, path: path.to_path_buf(), unborn: Some(unborn) })
     }
 
     /// The version of the tables.
@@ -119,15 +102,8 @@ impl Update {
     /// What SQLite refused.
     pub fn held(&self) -> Result<Held, Error> {
         let sql = "SELECT (SELECT coalesce(max(number), 0) FROM edition), digest FROM copy_state";
-        let read = |row: &rusqlite::Row<'_>| {
-            Ok(Held {
-                edition: row.get(0)?,
-                digest: row.get(1)?,
-            })
-        };
-        self.connection
-            .query_row(sql, [], read)
-            .map_err(|source| Error::of(&self.path, "read", source))
+        let read = |row: &rusqlite::Row<'_>| Ok(Held { edition: row.get(0)?, digest: row.get(1)? });
+        self.connection.query_row(sql, [], read).map_err(|source| Error::of(&self.path, "read", source))
     }
 
     /// The day on which the edition held was issued; `None` where there is none.
@@ -136,9 +112,7 @@ impl Update {
     /// What SQLite refused.
     pub fn issued(&self) -> Result<Option<String>, Error> {
         let sql = "SELECT (SELECT issued FROM edition ORDER BY number DESC LIMIT 1)";
-        self.connection
-            .query_row(sql, [], |row| row.get(0))
-            .map_err(|source| Error::of(&self.path, "read", source))
+        self.connection.query_row(sql, [], |row| row.get(0)).map_err(|source| Error::of(&self.path, "read", source))
     }
 
     /// The signed metadata held.
@@ -162,13 +136,8 @@ impl Update {
         let path = self.path.clone();
         let failed = |source| Refused::of(&path, source);
         // A full edition replaces every row: references are then checked once, at the end.
-        self.connection
-            .pragma_update(None, "foreign_keys", arrival.from != 0)
-            .map_err(failed)?;
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(failed)?;
+        self.connection.pragma_update(None, "foreign_keys", arrival.from != 0).map_err(failed)?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         fits(&transaction, arrival, &path)?;
         let mut applier = Applier::new(&transaction, arrival.from == 0).map_err(failed)?;
         for line in lines {
@@ -195,18 +164,13 @@ impl Update {
     /// What SQLite refused; nothing has changed then.
     pub fn note_failure(&mut self, at: &str, outcome: &str) -> Result<(), Error> {
         self.transact(|transaction| {
-            transaction
-                .execute("UPDATE copy_state SET last_attempt = ?, last_outcome = ?", (at, outcome))
-                .map(drop)
+            transaction.execute("UPDATE copy_state SET last_attempt = ?, last_outcome = ?", (at, outcome)).map(drop)
         })
     }
 
     fn transact(&mut self, act: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<()>) -> Result<(), Error> {
         let failed = |source| Error::of(&self.path, "written", source);
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(failed)?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
         act(&transaction).map_err(failed)?;
         transaction.commit().map_err(failed)
     }
@@ -214,11 +178,7 @@ impl Update {
     /// Puts a first edition in its place.
     fn be_born(&mut self) -> Result<(), Error> {
         let Some(unborn) = self.unborn.take() else { return Ok(()) };
-        let failed = |source| Error::Io {
-            path: self.path.clone(),
-            doing: "put in its place",
-            source,
-        };
+        let failed = |source| Error::Io { path: self.path.clone(), doing: "put in its place", source };
         unborn.as_file().sync_all().map_err(failed)?;
         unborn.persist(&self.path).map_err(|error| failed(error.error))?;
         let opened = Connection::open_with_flags(&self.path, OpenFlags::SQLITE_OPEN_READ_WRITE);
@@ -230,9 +190,7 @@ impl Update {
 fn fits<E: std::error::Error + 'static>(transaction: &Transaction<'_>, arrival: &Arrival<'_>, path: &Path) -> Result<(), Refused<E>> {
     let Arrival { from, to, .. } = *arrival;
     let sql = "SELECT coalesce(max(number), 0) FROM edition";
-    let held: u32 = transaction
-        .query_row(sql, [], |row| row.get(0))
-        .map_err(|source| Refused::of(path, source))?;
+    let held: u32 = transaction.query_row(sql, [], |row| row.get(0)).map_err(|source| Refused::of(path, source))?;
     let fits = if from == 0 { held <= to } else { (from..=to).contains(&held) };
     if fits { Ok(()) } else { Err(Refused::Range { from, to, held }) }
 }
@@ -240,25 +198,11 @@ fn fits<E: std::error::Error + 'static>(transaction: &Transaction<'_>, arrival: 
 /// Whether the rows come to what was signed: their references, and the digest of them all.
 fn sums_up<E: std::error::Error + 'static>(transaction: &Transaction<'_>, arrival: &Arrival<'_>, path: &Path) -> Result<(), Refused<E>> {
     let failed = |source| Refused::of(path, source);
-    if arrival.from == 0
-        && transaction
-            .prepare("PRAGMA foreign_key_check")
-            .and_then(|mut check| check.exists([]))
-            .map_err(failed)?
-    {
-        return Err(Refused::Unfit {
-            why: "a row refers to one that isn't there".to_owned(),
-        });
+    if arrival.from == 0 && transaction.prepare("PRAGMA foreign_key_check").and_then(|mut check| check.exists([])).map_err(failed)? {
+        return Err(Refused::Unfit { why: "a row refers to one that isn't there".to_owned() });
     }
     let found = sum::digest(transaction).map_err(failed)?;
-    if found == arrival.state {
-        Ok(())
-    } else {
-        Err(Refused::Digest {
-            signed: arrival.state.to_owned(),
-            found,
-        })
-    }
+    if found == arrival.state { Ok(()) } else { Err(Refused::Digest { signed: arrival.state.to_owned(), found }) }
 }
 
 /// The signed metadata that a copy holds.
@@ -276,7 +220,5 @@ fn keep(transaction: &Transaction<'_>, digest: Option<&str>, trust: &Trust, stam
     // An expired confirmation is none: the stamp of success stays where it was.
     let sql = "UPDATE copy_state SET digest = coalesce(?1, digest), last_attempt = ?2, last_outcome = ?3,
                last_verified = CASE WHEN ?4 IS NULL THEN ?2 ELSE last_verified END, unconfirmed_since = ?4, source = coalesce(?5, source)";
-    transaction
-        .execute(sql, params![digest, stamp.at, stamp.outcome, stamp.unconfirmed_since, stamp.source])
-        .map(drop)
+    transaction.execute(sql, params![digest, stamp.at, stamp.outcome, stamp.unconfirmed_since, stamp.source]).map(drop)
 }

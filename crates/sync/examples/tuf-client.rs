@@ -98,17 +98,9 @@ async fn run(args: &Args) -> Outcome<()> {
 fn updater(args: &Args) -> Outcome<Updater> {
     let slashed = |url: &String| Url::parse(&format!("{}/", url.trim_end_matches('/')));
     let metadata = slashed(args.metadata_url.as_ref().ok_or("--metadata-url is missing")?)?;
-    let targets = args
-        .target_base_url
-        .as_ref()
-        .map(slashed)
-        .transpose()?
-        .unwrap_or_else(|| metadata.clone());
+    let targets = args.target_base_url.as_ref().map(slashed).transpose()?.unwrap_or_else(|| metadata.clone());
     let root = fs::read(args.metadata_dir.join("root.json"))?;
-    let link = Link {
-        tries: 1,
-        ..Link::default()
-    };
+    let link = Link { tries: 1, ..Link::default() };
     let updater = Updater::new(Foreign::new(metadata, targets, &link)?, &root)?;
     Ok(updater.with_store(Folder(args.metadata_dir.clone())))
 }

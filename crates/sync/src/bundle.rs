@@ -27,10 +27,7 @@ impl Bundle {
         let failed = Error::io(path, "read");
         let file = File::open(path).map_err(&failed)?;
         let whole = file.metadata().map_err(&failed)?.len();
-        let refused = |why: &str| Error::NotABundle {
-            path: path.to_path_buf(),
-            why: why.to_owned(),
-        };
+        let refused = |why: &str| Error::NotABundle { path: path.to_path_buf(), why: why.to_owned() };
         let mut files = BTreeMap::new();
         let mut archive = tar::Archive::new(file);
         let entries = archive.entries_with_seek().map_err(|_| refused("it can't be read as a tar"))?;
@@ -45,14 +42,7 @@ impl Bundle {
                 files.insert(name, (start, size));
             }
         }
-        if files.is_empty() {
-            Err(refused("no file of a repository is in it"))
-        } else {
-            Ok(Self {
-                path: path.to_path_buf(),
-                files,
-            })
-        }
+        if files.is_empty() { Err(refused("no file of a repository is in it")) } else { Ok(Self { path: path.to_path_buf(), files }) }
     }
 
     pub(crate) fn metadata(&self, name: &str, longest: u64) -> Result<Option<Vec<u8>>, Error> {
@@ -60,10 +50,7 @@ impl Bundle {
             return Ok(None);
         };
         if size > longest {
-            return Err(Error::Damaged {
-                file: name.to_owned(),
-                why: "it is longer than any honest one".to_owned(),
-            });
+            return Err(Error::Damaged { file: name.to_owned(), why: "it is longer than any honest one".to_owned() });
         }
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(Error::io(&self.path, "read"))?;
@@ -90,7 +77,5 @@ impl Bundle {
 }
 
 fn is_ours(name: &str) -> bool {
-    name.strip_prefix("metadata/")
-        .or_else(|| name.strip_prefix("targets/"))
-        .is_some_and(is_plain)
+    name.strip_prefix("metadata/").or_else(|| name.strip_prefix("targets/")).is_some_and(is_plain)
 }

@@ -158,10 +158,6 @@ pub enum Error {
 impl Error {
     pub(crate) fn io(path: &std::path::Path, doing: &'static str) -> impl Fn(std::io::Error) -> Self + use<> {
         let path = path.to_path_buf();
-        move |source| Self::Io {
-            path: path.clone(),
-            doing,
-            source,
-        }
+        move |source| Self::Io { path: path.clone(), doing, source }
     }
 }

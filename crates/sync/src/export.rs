@@ -40,11 +40,7 @@ pub fn export(copy: &Copy, out: &Path, since: Option<u32>) -> Result<Exported, E
     };
     files.push((place(&offer), bytes));
     let bytes = write(out, &files)?;
-    Ok(Exported {
-        edition: offer.to,
-        from: offer.from,
-        bytes,
-    })
+    Ok(Exported { edition: offer.to, from: offer.from, bytes })
 }
 
 fn not(why: &str) -> Error {
@@ -59,60 +55,33 @@ fn metadata(trust: &Trust) -> Result<Vec<(String, Vec<u8>)>, Error> {
         match role {
             "timestamp.json" => files.push((path(role.to_owned()), bytes.clone())),
             "snapshot.json" | "targets.json" => files.push((path(format!("{}.{role}", version(bytes)?)), bytes.clone())),
-            _ => files.extend(
-                role.strip_prefix("root_history/")
-                    .map(|root| (path(root.to_owned()), bytes.clone())),
-            ),
+            _ => files.extend(role.strip_prefix("root_history/").map(|root| (path(root.to_owned()), bytes.clone()))),
         }
     }
-    if files.len() < 4 {
-        Err(not("it never came by a sync, so that nothing signed vouches for it"))
-    } else {
-        Ok(files)
-    }
+    if files.len() < 4 { Err(not("it never came by a sync, so that nothing signed vouches for it")) } else { Ok(files) }
 }
 
 fn version(bytes: &[u8]) -> Result<u64, Error> {
     let signed: Option<Value> = serde_json::from_slice(bytes).ok();
-    signed
-        .and_then(|file| file["signed"]["version"].as_u64())
-        .ok_or_else(|| not("its signed metadata can't be read"))
+    signed.and_then(|file| file["signed"]["version"].as_u64()).ok_or_else(|| not("its signed metadata can't be read"))
 }
 
 fn offers(trust: &Trust) -> Vec<Offer> {
-    let targets: Value = trust
-        .get("targets.json")
-        .and_then(|bytes| serde_json::from_slice(bytes).ok())
-        .unwrap_or_default();
+    let targets: Value = trust.get("targets.json").and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default();
     let offer = |(name, target): (&String, &Value)| {
         let signed: Offer = serde_json::from_value(target["custom"].clone()).ok()?;
         let sha256 = target["hashes"]["sha256"].as_str()?.to_owned();
-        Some(Offer {
-            name: name.clone(),
-            length: target["length"].as_u64()?,
-            sha256,
-            ..signed
-        })
+        Some(Offer { name: name.clone(), length: target["length"].as_u64()?, sha256, ..signed })
     };
-    targets["signed"]["targets"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .filter_map(offer)
-        .collect()
+    targets["signed"]["targets"].as_object().into_iter().flatten().filter_map(offer).collect()
 }
 
 fn full(copy: &Copy, offers: &[Offer]) -> Result<(Offer, Vec<u8>), Error> {
-    let offer = offers
-        .iter()
-        .find(|offer| offer.from == 0)
-        .ok_or_else(|| not("no full edition was signed"))?;
+    let offer = offers.iter().find(|offer| offer.from == 0).ok_or_else(|| not("no full edition was signed"))?;
     let rows = Delta::full(&copy.content()?, offer.schema).to_bytes();
     let bytes = pack(&rows).map_err(|error| not(&error.to_string()))?;
     if sha256_of(&bytes) != offer.sha256 {
-        return Err(not(
-            "packed again, its edition is not bit for bit the file that was signed. Hand on the publisher's files instead",
-        ));
+        return Err(not("packed again, its edition is not bit for bit the file that was signed. Hand on the publisher's files instead"));
     }
     Ok((offer.clone(), bytes))
 }
@@ -121,20 +90,13 @@ fn kept(trust: &Trust, offers: &[Offer], since: u32) -> Result<(Offer, Vec<u8>),
     let goes_back = |offer: &&Offer| offer.from != 0 && offer.from <= since;
     let kept = |offer: &Offer| Some((offer.clone(), trust.get(&format!("{KEPT}{}", offer.name))?.clone()));
     let found = offers.iter().filter(goes_back).find_map(kept);
-    found.ok_or_else(|| {
-        not(&format!(
-            "it keeps no delta that begins at edition {since} or before; leave --since away"
-        ))
-    })
+    found.ok_or_else(|| not(&format!("it keeps no delta that begins at edition {since} or before; leave --since away")))
 }
 
 /// Writes the tar: always the same bytes for the same files.
 fn write(out: &Path, files: &[(String, Vec<u8>)]) -> Result<u64, Error> {
     let failed = Error::io(out, "written");
-    let folder = out
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or_else(|| Path::new("."));
+    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     let unfinished = NamedTempFile::new_in(folder).map_err(&failed)?;
     let mut tar = tar::Builder::new(unfinished.as_file());
     for (name, bytes) in files {

@@ -25,22 +25,10 @@ impl Part {
     pub(crate) fn open(copy: &Path, offer: &Offer) -> Result<Self, Error> {
         let path = named(copy, &format!("{}.part", offer.sha256));
         let failed = Error::io(&path, "written");
-        let mut file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(&path)
-            .map_err(&failed)?;
+        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(&failed)?;
         let length = file.seek(SeekFrom::End(0)).map_err(&failed)?;
         let etag = fs::read_to_string(path.with_extension("etag")).ok().filter(|etag| etag.len() < 300);
-        let mut part = Self {
-            path,
-            file,
-            length,
-            longest: offer.length,
-            etag,
-        };
+        let mut part = Self { path, file, length, longest: offer.length, etag };
         if length > part.longest {
             part.reset()?;
         }
@@ -83,10 +71,7 @@ impl Part {
     pub(crate) fn add(&mut self, bytes: &[u8]) -> Result<(), Error> {
         if self.length + bytes.len() as u64 > self.longest {
             let file = self.path.display().to_string();
-            return Err(Error::Damaged {
-                file,
-                why: "more came than was signed".to_owned(),
-            });
+            return Err(Error::Damaged { file, why: "more came than was signed".to_owned() });
         }
         self.file.write_all(bytes).map_err(Error::io(&self.path, "written"))?;
         self.length += bytes.len() as u64;
@@ -138,12 +123,7 @@ pub(crate) fn is_a_web_page(bytes: &[u8]) -> bool {
 /// program is killed.
 pub(crate) fn alone(copy: &Path) -> Result<File, Error> {
     let path = named(copy, "lock");
-    let lock = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(&path)
-        .map_err(Error::io(&path, "opened"))?;
+    let lock = OpenOptions::new().write(true).create(true).truncate(false).open(&path).map_err(Error::io(&path, "opened"))?;
     match lock.try_lock() {
         Ok(()) => Ok(lock),
         Err(fs::TryLockError::WouldBlock) => Err(Error::AtWork { path: copy.to_path_buf() }),
@@ -171,8 +151,7 @@ fn named(copy: &Path, ending: &str) -> PathBuf {
 }
 
 fn file_name(copy: &Path) -> String {
-    copy.file_name()
-        .map_or_else(|| "directory.db".to_owned(), |name| name.to_string_lossy().into_owned())
+    copy.file_name().map_or_else(|| "directory.db".to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
 /// Reads a whole small file.

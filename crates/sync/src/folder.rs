@@ -30,10 +30,7 @@ impl Folder {
         let mut bytes = Vec::new();
         file.take(longest + 1).read_to_end(&mut bytes).map_err(Error::io(&path, "read"))?;
         if bytes.len() as u64 > longest {
-            return Err(Error::Damaged {
-                file: name.to_owned(),
-                why: "it is longer than any honest one".to_owned(),
-            });
+            return Err(Error::Damaged { file: name.to_owned(), why: "it is longer than any honest one".to_owned() });
         }
         Ok(Some(bytes))
     }

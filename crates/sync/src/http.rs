@@ -43,13 +43,7 @@ pub struct Link {
 
 impl Default for Link {
     fn default() -> Self {
-        Self {
-            stall: Duration::from_secs(20),
-            tries: 5,
-            wait: Duration::from_millis(500),
-            proxy: None,
-            pem: None,
-        }
+        Self { stall: Duration::from_secs(20), tries: 5, wait: Duration::from_millis(500), proxy: None, pem: None }
     }
 }
 
@@ -66,10 +60,7 @@ impl Http {
     pub(crate) fn new(base: Url, link: &Link) -> Result<Self, Error> {
         let setup = |error: reqwest::Error| Error::Setup { why: cause::chain(&error) };
         let agent = concat!("valise/", env!("CARGO_PKG_VERSION"));
-        let mut builder = Client::builder()
-            .user_agent(agent)
-            .redirect(redirect::Policy::none())
-            .pool_max_idle_per_host(1);
+        let mut builder = Client::builder().user_agent(agent).redirect(redirect::Policy::none()).pool_max_idle_per_host(1);
         builder = builder.connect_timeout(link.stall).read_timeout(link.stall);
         if let Some(proxy) = &link.proxy {
             builder = builder.proxy(Proxy::all(proxy).map_err(setup)?);
@@ -77,12 +68,7 @@ impl Http {
         if let Some(pem) = &link.pem {
             builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem).map_err(setup)?);
         }
-        Ok(Self {
-            client: builder.build().map_err(setup)?,
-            base,
-            link: link.clone(),
-            date: Mutex::new(None),
-        })
+        Ok(Self { client: builder.build().map_err(setup)?, base, link: link.clone(), date: Mutex::new(None) })
     }
 
     /// What time it is, as the server last said.
@@ -177,19 +163,13 @@ impl Http {
         }
         while let Some(chunk) = response.chunk().await.map_err(|error| self.broke(&error))? {
             part.add(&chunk)?;
-            tell(Progress {
-                step: Step::Fetching { file: offer.name.clone() },
-                done: part.length(),
-                total: offer.length,
-            });
+            tell(Progress { step: Step::Fetching { file: offer.name.clone() }, done: part.length(), total: offer.length });
         }
         Ok(Found::Whole)
     }
 
     fn get(&self, path: &str) -> Result<RequestBuilder, Stop> {
-        let url = self.base.join(path).map_err(|_| Error::NoSource {
-            text: self.base.to_string(),
-        })?;
+        let url = self.base.join(path).map_err(|_| Error::NoSource { text: self.base.to_string() })?;
         Ok(self.client.get(url))
     }
 
@@ -247,11 +227,7 @@ impl From<Error> for Stop {
 
 fn begin_again(response: &Response, part: &mut Part) -> Result<(), Error> {
     part.reset()?;
-    part.remember(
-        text(response.headers(), ETAG.as_str())
-            .filter(|etag| !etag.starts_with("W/"))
-            .map(str::to_owned),
-    )
+    part.remember(text(response.headers(), ETAG.as_str()).filter(|etag| !etag.starts_with("W/")).map(str::to_owned))
 }
 
 fn goes_on(headers: &HeaderMap, part: &Part, offer: &Offer) -> bool {
@@ -263,21 +239,11 @@ fn refusal(response: &Response, file: &str) -> Stop {
     let status = response.status();
     let header = |name: reqwest::header::HeaderName| text(response.headers(), name.as_str());
     match status.as_u16() {
-        407 => Stop::For(Error::ProxyRefused {
-            why: "it asks for a name and a password (407)".to_owned(),
-        }),
+        407 => Stop::For(Error::ProxyRefused { why: "it asks for a name and a password (407)".to_owned() }),
         429 | 503 => Stop::Later(header(RETRY_AFTER).and_then(|wait| wait.parse().ok()).map(Duration::from_secs)),
-        500 | 502 | 504 => Stop::Broke(Error::Server {
-            status: status.as_u16(),
-            file: file.to_owned(),
-        }),
-        300..400 => Stop::For(Error::Redirected {
-            to: header(LOCATION).unwrap_or("nowhere").chars().take(200).collect(),
-        }),
-        other => Stop::For(Error::Server {
-            status: other,
-            file: file.to_owned(),
-        }),
+        500 | 502 | 504 => Stop::Broke(Error::Server { status: status.as_u16(), file: file.to_owned() }),
+        300..400 => Stop::For(Error::Redirected { to: header(LOCATION).unwrap_or("nowhere").chars().take(200).collect() }),
+        other => Stop::For(Error::Server { status: other, file: file.to_owned() }),
     }
 }
 
@@ -285,10 +251,7 @@ fn too_long(name: &str, bytes: &[u8]) -> Error {
     if is_a_web_page(bytes) {
         return Error::CaptivePortal { file: name.to_owned() };
     }
-    Error::Damaged {
-        file: name.to_owned(),
-        why: "it is longer than any honest one".to_owned(),
-    }
+    Error::Damaged { file: name.to_owned(), why: "it is longer than any honest one".to_owned() }
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

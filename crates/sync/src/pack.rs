@@ -67,13 +67,7 @@ impl Unpacked {
         let mut buffer = Vec::new();
         read_line(&mut from, &mut buffer)?;
         let lines = Lines::begin(&buffer)?;
-        Ok(Self {
-            from,
-            lines,
-            buffer,
-            signed,
-            ended: false,
-        })
+        Ok(Self { from, lines, buffer, signed, ended: false })
     }
 
     /// Its first line.
@@ -86,11 +80,7 @@ impl Unpacked {
         if self.from.get_ref().limit() == 0 {
             return Err(Damage::Bomb(self.signed));
         }
-        if some {
-            Ok(Some(self.lines.read(&self.buffer)?))
-        } else {
-            self.lines.end().map(|()| None).map_err(Damage::from)
-        }
+        if some { Ok(Some(self.lines.read(&self.buffer)?)) } else { self.lines.end().map(|()| None).map_err(Damage::from) }
     }
 }
 

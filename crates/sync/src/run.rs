@@ -62,35 +62,20 @@ pub fn run(request: &Request<'_>, tell: &(dyn Fn(Progress) + Sync), cancel: &Can
 }
 
 async fn bring_up_to_date(request: &Request<'_>, update: &mut Update, tell: Tell<'_>) -> Result<Outcome, Error> {
-    tell(Progress {
-        step: Step::Checking,
-        done: 0,
-        total: 0,
-    });
+    tell(Progress { step: Step::Checking, done: 0, total: 0 });
     let (held, stored) = (update.held()?, update.trust()?);
     let issued = update.issued()?.and_then(|day| day.parse::<Date>().ok());
     let origin = Arc::new(Origin::open(request.source, request.link)?);
-    let roots = Roots {
-        pinned: request.root,
-        stored: &stored,
-    };
+    let roots = Roots { pinned: request.root, stored: &stored };
     let verified = look_at(&origin, roots, belief::judged_at(request.clock, BUILT, issued)).await?;
     let clock_off = origin.date().and_then(|server| belief::clock_off_by_days(request.clock, server));
-    let pass = Pass {
-        request,
-        origin: &origin,
-        verified: &verified,
-        held: &held,
-        clock_off,
-    };
+    let pass = Pass { request, origin: &origin, verified: &verified, held: &held, clock_off };
     match delta::choose(&held, verified.offers()) {
         Choice::Nothing => pass.confirm(update),
-        Choice::Older { offered } => Err(Error::Older {
-            why: format!("edition {offered} is offered, and edition {} is held", held.edition),
-        }),
-        Choice::Empty => Err(Error::NotARepository {
-            file: "an edition for this copy".to_owned(),
-        }),
+        Choice::Older { offered } => {
+            Err(Error::Older { why: format!("edition {offered} is offered, and edition {} is held", held.edition) })
+        }
+        Choice::Empty => Err(Error::NotARepository { file: "an edition for this copy".to_owned() }),
         Choice::Fetch(ways) => pass.take(update, &ways, tell).await,
     }
 }
@@ -167,27 +152,15 @@ impl Pass<'_> {
                 return Err(Missed::Stop(damaged(way, page)));
             }
         }
-        tell(Progress {
-            step: Step::Applying,
-            done: way.length,
-            total: way.length,
-        });
+        tell(Progress { step: Step::Applying, done: way.length, total: way.length });
         self.apply(update, way, part.path())
     }
 
     fn apply(&self, update: &mut Update, way: &Offer, file: &Path) -> Result<Outcome, Missed> {
-        let unreadable = |source: Damage| {
-            Missed::Stop(Error::Unreadable {
-                file: way.name.clone(),
-                source,
-            })
-        };
+        let unreadable = |source: Damage| Missed::Stop(Error::Unreadable { file: way.name.clone(), source });
         let lines = Unpacked::open(file, way.ulen).map_err(unreadable)?;
         if (lines.header().from, lines.header().to) != (way.from, way.to) {
-            return Err(Missed::Strayed(format!(
-                "{} says that it leads elsewhere than was signed",
-                way.name
-            )));
+            return Err(Missed::Strayed(format!("{} says that it leads elsewhere than was signed", way.name)));
         }
         let mut trust = self.verified.trust().clone();
         trust.retain(|name, _| !name.starts_with(KEPT));
@@ -196,16 +169,7 @@ impl Pass<'_> {
         }
         let outcome = self.outcome(way.to, true, way.length);
         let applied = self.stamped(&outcome, |stamp| {
-            update.apply(
-                &Arrival {
-                    from: way.from,
-                    to: way.to,
-                    state: &way.state,
-                    trust: &trust,
-                    stamp,
-                },
-                lines,
-            )
+            update.apply(&Arrival { from: way.from, to: way.to, state: &way.state, trust: &trust, stamp }, lines)
         });
         match applied {
             Ok(()) => Ok(outcome),
@@ -216,14 +180,7 @@ impl Pass<'_> {
     }
 
     fn outcome(&self, now: u32, changed: bool, fetched: u64) -> Outcome {
-        Outcome {
-            before: self.held.edition,
-            now,
-            changed,
-            belief: self.verified.belief(),
-            clock_off: self.clock_off,
-            fetched,
-        }
+        Outcome { before: self.held.edition, now, changed, belief: self.verified.belief(), clock_off: self.clock_off, fetched }
     }
 
     fn stamped<T>(&self, outcome: &Outcome, store: impl FnOnce(Stamp<'_>) -> T) -> T {
@@ -232,12 +189,7 @@ impl Pass<'_> {
             Belief::Confirmed => None,
             Belief::Unconfirmed { since } => Some(since.to_string()),
         };
-        store(Stamp {
-            at: &at,
-            outcome: &words,
-            unconfirmed_since: since.as_deref(),
-            source: source.as_deref(),
-        })
+        store(Stamp { at: &at, outcome: &words, unconfirmed_since: since.as_deref(), source: source.as_deref() })
     }
 }
 
@@ -245,10 +197,7 @@ fn damaged(way: &Offer, page: bool) -> Error {
     if page {
         return Error::CaptivePortal { file: way.name.clone() };
     }
-    Error::Damaged {
-        file: way.name.clone(),
-        why: "it is not the file that was signed".to_owned(),
-    }
+    Error::Damaged { file: way.name.clone(), why: "it is not the file that was signed".to_owned() }
 }
 
 /// When, as it is stored: to the second, in UTC.

@@ -26,9 +26,7 @@ impl Source {
     pub fn parse(text: &str) -> Result<Self, Error> {
         if text.starts_with("http://") || text.starts_with("https://") {
             let slashed = if text.ends_with('/') { text.to_owned() } else { format!("{text}/") };
-            return Url::parse(&slashed)
-                .map(Self::Web)
-                .map_err(|_| Error::NoSource { text: text.to_owned() });
+            return Url::parse(&slashed).map(Self::Web).map_err(|_| Error::NoSource { text: text.to_owned() });
         }
         let path = Path::new(text.strip_prefix("file://").unwrap_or(text)).to_path_buf();
         match std::fs::metadata(&path) {

@@ -59,10 +59,7 @@ pub async fn look(source: &Source, link: &Link, roots: Roots<'_>, at: Timestamp)
 
 pub(crate) async fn look_at(origin: &Arc<Origin>, roots: Roots<'_>, at: Timestamp) -> Result<Verified, Error> {
     let root = roots.pinned.or_else(|| memory::oldest_root(roots.stored)).ok_or(Error::NoRoot)?;
-    let asked = Asked {
-        origin: Arc::clone(origin),
-        seen: Arc::default(),
-    };
+    let asked = Asked { origin: Arc::clone(origin), seen: Arc::default() };
     let (mut at, mut expired) = (at, None);
     // Each of the four roles can have expired once.
     for _ in 0..=4 {
@@ -70,30 +67,19 @@ pub(crate) async fn look_at(origin: &Arc<Origin>, roots: Roots<'_>, at: Timestam
         let mut updater = Updater::new(asked.clone(), root).map_err(|error| asked.named(&error))?;
         updater = updater.with_config(limits()).with_store(memory.clone());
         // The library has a `Timestamp` of its own version.
-        let now = at.to_string().parse().map_err(|_| Error::Setup {
-            why: "the time can't be told".to_owned(),
-        })?;
+        let now = at.to_string().parse().map_err(|_| Error::Setup { why: "the time can't be told".to_owned() })?;
         match updater.refresh(now).await {
             Ok(()) => {
-                return Ok(Verified {
-                    offers: offers(&updater),
-                    trust: memory.into_trust(),
-                    belief: Belief::from_expiry(expired),
-                });
+                return Ok(Verified { offers: offers(&updater), trust: memory.into_trust(), belief: Belief::from_expiry(expired) });
             }
             Err(sigstore_tuf::Error::Expired { expires, .. }) => {
-                at = expires.to_string().parse().map_err(|_| Error::Setup {
-                    why: "an expiry can't be read".to_owned(),
-                })?;
+                at = expires.to_string().parse().map_err(|_| Error::Setup { why: "an expiry can't be read".to_owned() })?;
                 expired = Some(expired.map_or(at, |earlier: Timestamp| earlier.min(at)));
             }
             Err(error) => return Err(asked.named(&error)),
         }
     }
-    Err(Error::Damaged {
-        file: "timestamp.json".to_owned(),
-        why: "its expiry can't be made sense of".to_owned(),
-    })
+    Err(Error::Damaged { file: "timestamp.json".to_owned(), why: "its expiry can't be made sense of".to_owned() })
 }
 
 /// What an honest file may be long at most; anything longer is an attack on the memory.
@@ -113,16 +99,8 @@ fn offers(updater: &Updater) -> Vec<Offer> {
     };
     let offer = |(name, target): (&String, &sigstore_tuf::TargetFile)| {
         let signed: Offer = serde_json::from_value(target.custom.clone()?).ok()?;
-        let sha256 = target
-            .hashes
-            .get("sha256")
-            .filter(|hash| hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
-        crate::origin::is_plain(name).then(|| Offer {
-            name: name.clone(),
-            length: target.length,
-            sha256: sha256.clone(),
-            ..signed
-        })
+        let sha256 = target.hashes.get("sha256").filter(|hash| hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        crate::origin::is_plain(name).then(|| Offer { name: name.clone(), length: target.length, sha256: sha256.clone(), ..signed })
     };
     targets.targets.iter().filter_map(offer).collect()
 }
@@ -170,10 +148,7 @@ impl Asked {
         let file = self.seen(|seen| seen.last.clone()).unwrap_or_default();
         let why = error.to_string();
         match error {
-            Tuf::Transport { .. } => self
-                .seen(|seen| seen.failure.take())
-                .flatten()
-                .unwrap_or(Error::NotARepository { file }),
+            Tuf::Transport { .. } => self.seen(|seen| seen.failure.take()).flatten().unwrap_or(Error::NotARepository { file }),
             Tuf::Rollback { .. } => Error::Older { why },
             Tuf::ThresholdNotMet { .. }
             | Tuf::DuplicateSignature { .. }

@@ -39,16 +39,12 @@ impl Drop for Helper {
 pub fn display(size: (u32, u32)) -> (Helper, String) {
     let screen = format!("{}x{}x24", size.0, size.1);
     let mut xvfb = until_our_end("Xvfb");
-    xvfb.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
+    xvfb.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut helper = Helper::start(&mut xvfb, "xvfb");
     // It prints the number of a free display once it is ready.
     let mut number = String::new();
     let output = helper.0.stdout.take().expect("its standard output is a pipe");
-    BufReader::new(output)
-        .read_line(&mut number)
-        .expect("Xvfb prints the number of its display");
+    BufReader::new(output).read_line(&mut number).expect("Xvfb prints the number of its display");
     assert!(!number.trim().is_empty(), "Xvfb ended without a display");
     (helper, format!(":{}", number.trim()))
 }
@@ -56,16 +52,8 @@ pub fn display(size: (u32, u32)) -> (Helper, String) {
 /// The driver of the web view, which starts the program: it and the program see `home` as home, and the environment given.
 pub fn driver(port: u16, display: &str, home: &Path, environment: &[(String, String)]) -> Helper {
     let mut driver = until_our_end("WebKitWebDriver");
-    driver
-        .arg(format!("--port={port}"))
-        .arg("--host=127.0.0.1")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    driver
-        .env_remove("WAYLAND_DISPLAY")
-        .env_remove("VALISE_DB")
-        .env("DISPLAY", display)
-        .env("HOME", home);
+    driver.arg(format!("--port={port}")).arg("--host=127.0.0.1").stdout(Stdio::null()).stderr(Stdio::null());
+    driver.env_remove("WAYLAND_DISPLAY").env_remove("VALISE_DB").env("DISPLAY", display).env("HOME", home);
     for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"] {
         driver.env(folder, home.join(folder));
     }
@@ -89,12 +77,7 @@ pub fn memory_below(ancestor: u32) -> f64 {
         below.extend(processes().filter(|process| parent_of(*process) == Some(parent)));
         at += 1;
     }
-    below
-        .iter()
-        .skip(1)
-        .filter_map(|process| proportional_kilobytes(*process))
-        .sum::<f64>()
-        / 1024.0
+    below.iter().skip(1).filter_map(|process| proportional_kilobytes(*process)).sum::<f64>() / 1024.0
 }
 
 fn processes() -> impl Iterator<Item = u32> {
@@ -110,13 +93,7 @@ fn parent_of(process: u32) -> Option<u32> {
 
 fn proportional_kilobytes(process: u32) -> Option<f64> {
     let rollup = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
-    rollup
-        .lines()
-        .find_map(|line| line.strip_prefix("Pss:"))?
-        .split_whitespace()
-        .next()?
-        .parse()
-        .ok()
+    rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?.split_whitespace().next()?.parse().ok()
 }
 
 /// Ends with us even if we are killed, where the system can arrange that.

@@ -1,9 +1,6 @@
 //! Drives the real window: a display of its own, the web view's driver, and what a person would do with them.
 
-#![allow(
-    clippy::missing_panics_doc,
-    reason = "whatever goes wrong in a window fails the test that drives it"
-)]
+#![allow(clippy::missing_panics_doc, reason = "whatever goes wrong in a window fails the test that drives it")]
 
 mod children;
 mod window;

@@ -12,9 +12,7 @@ async fn main() {
     let picture = PathBuf::from(arguments.next().expect("usage: look PICTURE WORDS…"));
     let words = arguments.collect::<Vec<_>>().join(" ");
 
-    let program = std::env::current_exe()
-        .expect("this program has a path")
-        .with_file_name("valise-desktop");
+    let program = std::env::current_exe().expect("this program has a path").with_file_name("valise-desktop");
     let mut start = Start::of(program);
     if let Some(copy) = std::env::var_os("VALISE_DB") {
         start = start.on(copy.as_ref());
@@ -28,9 +26,5 @@ async fn main() {
 
 async fn look(window: &Window, words: &str) {
     window.type_words(words).await;
-    assert!(
-        window.text("[role=alert]").await.is_empty(),
-        "the window says: {}",
-        window.text("[role=alert]").await
-    );
+    assert!(window.text("[role=alert]").await.is_empty(), "the window says: {}", window.text("[role=alert]").await);
 }

@@ -17,9 +17,7 @@ struct Cost {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [program, empty, copy, rest @ ..] = arguments.as_slice() else {
-        panic!("usage: measure PROGRAM EMPTY COPY [ROUNDS]")
-    };
+    let [program, empty, copy, rest @ ..] = arguments.as_slice() else { panic!("usage: measure PROGRAM EMPTY COPY [ROUNDS]") };
     let rounds = rest.first().map_or(10, |rounds| rounds.parse().expect("a number of rounds"));
 
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
@@ -44,9 +42,7 @@ async fn one(program: &str, copy: &str, command: &str, parts: Value) -> Cost {
         const [command, parts, done] = arguments;
         window.__TAURI_INTERNALS__.invoke(command, parts).then(() => done(performance.timeOrigin + performance.now()), (error) => done(String(error)))";
     let answered = window.run_async(ask, vec![json!(command), parts]).await;
-    let answered = answered
-        .as_f64()
-        .unwrap_or_else(|| panic!("{program} refused {command}: {answered}"));
+    let answered = answered.as_f64().unwrap_or_else(|| panic!("{program} refused {command}: {answered}"));
     let paint =
         "const [paint] = performance.getEntriesByName('first-contentful-paint'); return performance.timeOrigin + (paint?.startTime ?? 0)";
     let painted = window.run(paint, vec![]).await.as_f64().expect("a time");
@@ -54,11 +50,7 @@ async fn one(program: &str, copy: &str, command: &str, parts: Value) -> Cost {
     tokio::time::sleep_until(at_rest.into()).await;
     let memory = window.memory();
     window.close().await;
-    Cost {
-        answer: answered - started,
-        paint: painted - started,
-        memory,
-    }
+    Cost { answer: answered - started, paint: painted - started, memory }
 }
 
 fn row(name: &str, ours: &[Cost], theirs: &[Cost], figure: impl Fn(&Cost) -> f64) {

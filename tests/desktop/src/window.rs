@@ -26,11 +26,7 @@ pub struct Start {
 impl Start {
     /// The program at this path, on the copy in its own new home.
     pub fn of(program: impl Into<PathBuf>) -> Self {
-        Self {
-            program: program.into(),
-            environment: Vec::new(),
-            size: (1280, 900),
-        }
+        Self { program: program.into(), environment: Vec::new(), size: (1280, 900) }
     }
 
     /// On this copy of the directory.
@@ -66,12 +62,7 @@ impl Start {
         let port = free_port();
         let helper = driver(port, &name, home.path(), &self.environment);
         let (client, started) = connect(port, &self.program).await;
-        let window = Window {
-            client,
-            driver: helper,
-            _screen: screen,
-            home,
-        };
+        let window = Window { client, driver: helper, _screen: screen, home };
         (window, started)
     }
 }
@@ -94,11 +85,7 @@ impl Window {
 
     /// Waits until what was typed last has been answered.
     pub async fn answered(&self) {
-        self.until(
-            "an answer",
-            "return document.querySelector('.lookup')?.getAttribute('aria-busy') === 'false'",
-        )
-        .await;
+        self.until("an answer", "return document.querySelector('.lookup')?.getAttribute('aria-busy') === 'false'").await;
     }
 
     /// Replaces what is in the box by typing, and waits for the answer.
@@ -120,29 +107,17 @@ impl Window {
     /// Presses a key where the focus is.
     pub async fn press(&self, key: Key) {
         let focused = self.client.active_element().await.expect("something has the focus");
-        focused
-            .send_keys(&char::from(key).to_string())
-            .await
-            .expect("the focused element takes keys");
+        focused.send_keys(&char::from(key).to_string()).await.expect("the focused element takes keys");
     }
 
     /// The id of the element that has the focus, or its tag where it has none.
     pub async fn focused(&self) -> String {
-        text_of(
-            self.run("return document.activeElement.id || document.activeElement.localName", vec![])
-                .await,
-        )
+        text_of(self.run("return document.activeElement.id || document.activeElement.localName", vec![]).await)
     }
 
     /// Finds an element by CSS, waiting for it.
     pub async fn find(&self, css: &str) -> Element {
-        let found = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .every(Duration::from_millis(20))
-            .for_element(Locator::Css(css))
-            .await;
+        let found = self.client.wait().at_most(PATIENCE).every(Duration::from_millis(20)).for_element(Locator::Css(css)).await;
         match found {
             Ok(element) => element,
             Err(error) => panic!("no {css} came ({error}); the page says:\n{}", self.text("body").await),
@@ -151,39 +126,26 @@ impl Window {
 
     /// What is to be read in an element.
     pub async fn text(&self, css: &str) -> String {
-        text_of(
-            self.run("return document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(css)])
-                .await,
-        )
+        text_of(self.run("return document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(css)]).await)
     }
 
     /// Waits until a script says true.
     pub async fn until(&self, what: &str, script: &str) {
         let end = Instant::now() + PATIENCE;
         while self.run(script, vec![]).await != Value::Bool(true) {
-            assert!(
-                Instant::now() < end,
-                "waited for {what} in vain; the page says:\n{}",
-                self.text("body").await
-            );
+            assert!(Instant::now() < end, "waited for {what} in vain; the page says:\n{}", self.text("body").await);
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
 
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.client
-            .execute(script, arguments)
-            .await
-            .unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
+        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
     }
 
     /// Runs a script that ends with a call of its last argument.
     pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.client
-            .execute_async(script, arguments)
-            .await
-            .unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
+        self.client.execute_async(script, arguments).await.unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
     }
 
     /// Saves a picture of the window.
@@ -207,35 +169,20 @@ impl Window {
 /// The driver needs a moment until it listens, and the program one more until it shows its page.
 async fn connect(port: u16, program: &Path) -> (Client, f64) {
     let program = std::path::absolute(program).expect("the program has a path");
-    assert!(
-        program.is_file(),
-        "{} is not built: run `cargo build --workspace`",
-        program.display()
-    );
+    assert!(program.is_file(), "{} is not built: run `cargo build --workspace`", program.display());
     wait_for("the driver", || tokio::net::TcpStream::connect(("127.0.0.1", port))).await;
-    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } }) else {
-        unreachable!()
-    };
+    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } }) else { unreachable!() };
     let started = now();
     let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(wanted)
         .connect(&format!("http://127.0.0.1:{port}"))
         .await
         .unwrap_or_else(|error| panic!("{} shows no window: {error}", program.display()));
-    client
-        .wait()
-        .at_most(PATIENCE)
-        .every(Duration::from_millis(10))
-        .for_element(Locator::Css("#box"))
-        .await
-        .expect("the box comes");
+    client.wait().at_most(PATIENCE).every(Duration::from_millis(10)).for_element(Locator::Css("#box")).await.expect("the box comes");
     (client, started)
 }
 
-#[allow(
-    clippy::disallowed_methods,
-    reason = "a time is measured against that of the page, which has no other clock"
-)]
+#[allow(clippy::disallowed_methods, reason = "a time is measured against that of the page, which has no other clock")]
 fn now() -> f64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     since.expect("it is later than 1970").as_secs_f64() * 1000.0

@@ -25,7 +25,9 @@ pub fn likely_questions(facts: &Facts) -> impl Strategy<Value = Vec<Question>> +
     let named = facts.authorities.iter().map(|authority| authority.jurisdiction.clone());
     let to = prop::sample::select(spoken.iter().cloned().chain(named).collect::<Vec<_>>());
     let from = option::of(prop::sample::select(spoken));
-    let treaty = option::of(prop::sample::select(vec!["UNTOC", "UNCAC", "ETS030", "DRUGS88", "ETS024", "BUDAPEST", "INVENTED"]).prop_map(str::to_owned));
+    let treaty = option::of(
+        prop::sample::select(vec!["UNTOC", "UNCAC", "ETS030", "DRUGS88", "ETS024", "BUDAPEST", "INVENTED"]).prop_map(str::to_owned),
+    );
     prop::collection::vec(built(to, from, treaty, days()), 40)
 }
 
@@ -38,22 +40,34 @@ fn built(
     let request = prop_oneof![3 => prop::sample::select(vec![RequestKind::Mla]), 2 => prop::sample::select(RequestKind::ALL)];
     let channel = option::of(prop::sample::select(Channel::ALL));
     let scope = (option::of(prop::sample::select(Stage::ALL)), option::weighted(0.3, prop::sample::select(SUBJECTS.to_vec())));
-    (to, from, request, treaty, channel, any::<bool>(), scope, on).prop_map(|(to, from, request, treaty, channel, urgent, (stage, subject), on)| Question {
-        to,
-        from,
-        request,
-        treaty,
-        channel,
-        urgent,
-        stage,
-        subject: subject.map(str::to_owned),
-        on,
-    })
+    (to, from, request, treaty, channel, any::<bool>(), scope, on).prop_map(
+        |(to, from, request, treaty, channel, urgent, (stage, subject), on)| Question {
+            to,
+            from,
+            request,
+            treaty,
+            channel,
+            urgent,
+            stage,
+            subject: subject.map(str::to_owned),
+            on,
+        },
+    )
 }
 
 /// Days on which facts begin and end, and some between.
 fn days() -> impl Strategy<Value = Date> {
-    let telling = [(2026, 11, 23), (2020, 5, 20), (2011, 6, 1), (2015, 6, 1), (2024, 12, 31), (2019, 12, 24), (2021, 1, 1), (2013, 1, 1), (2003, 9, 29)];
+    let telling = [
+        (2026, 11, 23),
+        (2020, 5, 20),
+        (2011, 6, 1),
+        (2015, 6, 1),
+        (2024, 12, 31),
+        (2019, 12, 24),
+        (2021, 1, 1),
+        (2013, 1, 1),
+        (2003, 9, 29),
+    ];
     let telling: Vec<Date> = telling.into_iter().map(|(year, month, day)| date(year, month, day)).collect();
     prop_oneof![prop::sample::select(telling), (1955i16..2030, 1i8..=12, 1i8..=28).prop_map(|(year, month, day)| date(year, month, day))]
 }

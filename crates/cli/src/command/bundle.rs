@@ -11,18 +11,8 @@ pub fn run(args: &Bundle, db: Option<&Path>) -> Result<Outcome, Failure> {
     match args {
         Bundle::Export { file, since } => {
             let exported = sync::export(&opened::copy(db)?, file, *since)?;
-            let whom = if exported.from == 0 {
-                "any copy".to_owned()
-            } else {
-                format!("copies from edition {} on", exported.from)
-            };
-            writeln!(
-                stdout(),
-                "edition {} for {whom}: {} bytes in {}",
-                exported.edition,
-                exported.bytes,
-                file.display()
-            )?;
+            let whom = if exported.from == 0 { "any copy".to_owned() } else { format!("copies from edition {} on", exported.from) };
+            writeln!(stdout(), "edition {} for {whom}: {} bytes in {}", exported.edition, exported.bytes, file.display())?;
             Ok(Outcome::Found)
         }
         Bundle::Import { file, line, json } => super::sync::from_source(&opened::path(db)?, &file.to_string_lossy(), line, *json),

@@ -12,8 +12,7 @@ use crate::{Failure, Outcome, opened, words};
 /// Prints the matrix: as JSON, as a table with commas, or for the eye.
 pub fn run(args: &args::Matrix, db: Option<&Path>) -> Result<Outcome, Failure> {
     let desk = opened::desk(db)?;
-    let wanted =
-        Wanted { request: args.request, treaty: args.treaty.clone(), countries: args.countries.clone(), on: opened::on(args.on) };
+    let wanted = Wanted { request: args.request, treaty: args.treaty.clone(), countries: args.countries.clone(), on: opened::on(args.on) };
     let matrix = desk.matrix(&wanted)?;
     let mut out = std::io::BufWriter::new(stdout().lock());
     if args.json {
@@ -30,7 +29,8 @@ pub fn run(args: &args::Matrix, db: Option<&Path>) -> Result<Outcome, Failure> {
 
 fn table(out: &mut impl Write, matrix: &Matrix) -> Result<(), Failure> {
     let mut table = csv::Writer::from_writer(out);
-    let head = ["country", "name", "treaty"].into_iter().chain(matrix.channels.iter().map(|channel| channel.code())).chain(["as_of", "due"]);
+    let head =
+        ["country", "name", "treaty"].into_iter().chain(matrix.channels.iter().map(|channel| channel.code())).chain(["as_of", "due"]);
     table.write_record(head)?;
     for row in &matrix.rows {
         let facts = [row.country.as_str(), &row.name, row.treaty.as_deref().unwrap_or_default()];

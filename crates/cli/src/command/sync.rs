@@ -22,13 +22,7 @@ pub fn from_source(copy: &Path, from: &str, line: &Line, json: bool) -> Result<O
     let source = Source::parse(from)?;
     let root = root(line.root.as_deref())?;
     let how = link(line)?;
-    let request = Request {
-        copy,
-        source: &source,
-        root: root.as_deref(),
-        clock: Timestamp::now(),
-        link: &how,
-    };
+    let request = Request { copy, source: &source, root: root.as_deref(), clock: Timestamp::now(), link: &how };
     let came = sync::run(&request, &told(), &Cancel::default())?;
     print(&came, json)?;
     Ok(Outcome::Found)
@@ -49,19 +43,14 @@ fn root(named: Option<&Path>) -> Result<Option<Vec<u8>>, Failure> {
         return Ok(None);
     };
     let read = std::fs::read(&path);
-    read.map(Some)
-        .map_err(|error| Failure::Data(format!("the root of trust {} can't be read: {error}", path.display()).into()))
+    read.map(Some).map_err(|error| Failure::Data(format!("the root of trust {} can't be read: {error}", path.display()).into()))
 }
 
 fn link(line: &Line) -> Result<Link, Failure> {
     let read =
         |path: &PathBuf| std::fs::read(path).map_err(|error| Failure::Data(format!("{} can't be read: {error}", path.display()).into()));
     let pem = line.pem.as_ref().map(read).transpose()?;
-    Ok(Link {
-        proxy: line.proxy.clone(),
-        pem,
-        ..Link::default()
-    })
+    Ok(Link { proxy: line.proxy.clone(), pem, ..Link::default() })
 }
 
 /// Tells progress to whoever watches.

@@ -14,10 +14,7 @@ pub fn fixture(path: &str) -> PathBuf {
 pub fn real() -> Facts {
     let files = std::fs::read_dir(fixture("facts")).expect("the facts are there").map(|file| {
         let path = file.expect("a file").path();
-        (
-            path.file_name().expect("a name").to_string_lossy().into_owned(),
-            std::fs::read(&path).expect("a readable file"),
-        )
+        (path.file_name().expect("a name").to_string_lossy().into_owned(), std::fs::read(&path).expect("a readable file"))
     });
     import::read(&files.collect()).facts
 }

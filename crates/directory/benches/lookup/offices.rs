@@ -50,10 +50,7 @@ const UNITS: [&str; 10] = [
 
 /// Prints a table for three sizes.
 pub fn measure() {
-    println!(
-        "{:<12}{:>10}{:>12}{:>12}{:>14}{:>14}",
-        "offices", "built in", "p50", "p99", "first, 1 slip", "first, 2 slips"
-    );
+    println!("{:<12}{:>10}{:>12}{:>12}{:>14}{:>14}", "offices", "built in", "p50", "p99", "first, 1 slip", "first, 2 slips");
     for count in [1_500, 15_000, 150_000] {
         let facts = generated(count);
         let started = Instant::now();
@@ -75,13 +72,7 @@ pub fn measure() {
         times.sort_unstable();
         let share = |part: usize| format!("{:.1} %", 100.0 * part as f64 / asked as f64);
         let at = |share: usize| times[times.len() * share / 100];
-        println!(
-            "{count:<12}{built:>10.1?}{:>12.1?}{:>12.1?}{:>14}{:>14}",
-            at(50),
-            at(99),
-            share(first[0]),
-            share(first[1])
-        );
+        println!("{count:<12}{built:>10.1?}{:>12.1?}{:>12.1?}{:>14}{:>14}", at(50), at(99), share(first[0]), share(first[1]));
     }
 }
 
@@ -105,19 +96,9 @@ fn generated(count: usize) -> Facts {
     (facts.authorities, facts.authority_names) = (Vec::new(), Vec::new());
     for at in 0..count {
         let id = format!("generated-{at}");
-        let name = format!(
-            "{}, {} {}",
-            BODIES[random.below(BODIES.len())],
-            UNITS[random.below(UNITS.len())],
-            place(&mut random)
-        );
+        let name = format!("{}, {} {}", BODIES[random.below(BODIES.len())], UNITS[random.below(UNITS.len())], place(&mut random));
         let jurisdiction = countries[random.below(countries.len())].clone();
-        facts.authorities.push(Authority {
-            id: id.clone(),
-            jurisdiction,
-            zone: None,
-            fact: fact(),
-        });
+        facts.authorities.push(Authority { id: id.clone(), jurisdiction, zone: None, fact: fact() });
         facts.authority_names.push(AuthorityName {
             authority: id,
             language: "en".into(),
@@ -143,14 +124,5 @@ fn place(random: &mut Slips) -> String {
 
 fn fact() -> Fact {
     let as_of = AsOf::parse("2026").expect("a year");
-    Fact {
-        valid_from: None,
-        valid_to: None,
-        source: "generated".into(),
-        as_of,
-        doubt: None,
-        note: None,
-        verification: None,
-        edition: 1,
-    }
+    Fact { valid_from: None, valid_to: None, source: "generated".into(), as_of, doubt: None, note: None, verification: None, edition: 1 }
 }

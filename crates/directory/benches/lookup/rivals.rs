@@ -18,29 +18,17 @@ struct Names(Vec<(String, String)>);
 
 /// Prints a table of all of them.
 pub fn compare(facts: &Facts, lexicon: &Lexicon, cases: &[Case]) {
-    let asked: Vec<&Case> = cases
-        .iter()
-        .filter(|case| matches!(case.expected, Expected::One(_)) && !case.class.starts_with("development"))
-        .collect();
+    let asked: Vec<&Case> =
+        cases.iter().filter(|case| matches!(case.expected, Expected::One(_)) && !case.class.starts_with("development")).collect();
     let asked: Vec<&Case> = asked.iter().step_by((asked.len() / ASKED).max(1)).copied().collect();
     let names = Names::new(facts);
-    println!(
-        "{:<26}{:>9}{:>9}{:>12}{:>12}   {} queries of all classes with one answer",
-        "",
-        "right",
-        "wrong",
-        "p50",
-        "p99",
-        asked.len()
-    );
+    println!("{:<26}{:>9}{:>9}{:>12}{:>12}   {} queries of all classes with one answer", "", "right", "wrong", "p50", "p99", asked.len());
     row("Valise", &asked, |query| match understand(lexicon, query).countries.as_slice() {
         [one] => Some(one.clone()),
         _ => None,
     });
     let exact: HashMap<String, &str> = names.0.iter().map(|(name, code)| (name.to_lowercase(), code.as_str())).collect();
-    row("exact, lower case", &asked, |query| {
-        exact.get(&query.to_lowercase()).map(|code| (*code).to_owned())
-    });
+    row("exact, lower case", &asked, |query| exact.get(&query.to_lowercase()).map(|code| (*code).to_owned()));
     let skim = SkimMatcherV2::default();
     row("fuzzy-matcher", &asked, |query| names.best(|name| skim.fuzzy_match(name, query)));
     let mut nucleo = nucleo_matcher::Matcher::new(nucleo_matcher::Config::DEFAULT);
@@ -52,11 +40,8 @@ pub fn compare(facts: &Facts, lexicon: &Lexicon, cases: &[Case]) {
 impl Names {
     /// The names of the facts and of CLDR, for everyone the same.
     fn new(facts: &Facts) -> Self {
-        let mut names: Vec<(String, String)> = facts
-            .jurisdiction_names
-            .iter()
-            .map(|name| (name.name.clone(), name.jurisdiction.clone()))
-            .collect();
+        let mut names: Vec<(String, String)> =
+            facts.jurisdiction_names.iter().map(|name| (name.name.clone(), name.jurisdiction.clone())).collect();
         let table = std::fs::read_to_string(fixture("lexicon/country-cldr.tsv")).expect("the lexicon is there");
         names.extend(table.lines().skip(1).map(|line| {
             let cells: Vec<&str> = line.split('\t').collect();

@@ -35,11 +35,7 @@ impl Case {
     }
 
     fn new(query: impl Into<String>, code: &str, class: impl Into<String>) -> Self {
-        Self {
-            query: query.into(),
-            expected: Expected::One(code.to_owned()),
-            class: class.into(),
-        }
+        Self { query: query.into(), expected: Expected::One(code.to_owned()), class: class.into() }
     }
 }
 
@@ -49,11 +45,7 @@ pub fn all(facts: &Facts) -> Vec<Case> {
     cases.extend(mistyped(facts));
     cases.extend(rows("ambiguous.tsv").into_iter().map(|row| {
         let codes = row[1].split(' ').map(str::to_owned).collect();
-        Case {
-            query: row[0].clone(),
-            expected: Expected::Choice(codes),
-            class: "ambiguous".into(),
-        }
+        Case { query: row[0].clone(), expected: Expected::Choice(codes), class: "ambiguous".into() }
     }));
     cases.extend(rows("no_state.tsv").into_iter().map(|row| Case {
         query: row[0].clone(),
@@ -67,10 +59,7 @@ pub fn all(facts: &Facts) -> Vec<Case> {
 /// The development set: query, code, class, origin.
 pub fn development(path: &str) -> Vec<Case> {
     let text = std::fs::read_to_string(path).unwrap_or_else(|fault| panic!("{path}: {fault}"));
-    let rows = text
-        .lines()
-        .map(|line| line.split('\t').collect::<Vec<_>>())
-        .filter(|row| row.len() > 3 && row[0] != "query");
+    let rows = text.lines().map(|line| line.split('\t').collect::<Vec<_>>()).filter(|row| row.len() > 3 && row[0] != "query");
     let mut cases: Vec<Case> = Vec::new();
     for row in rows {
         cases.push(Case::new(row[0], row[1], format!("development {}", row[2])));
@@ -82,26 +71,17 @@ pub fn development(path: &str) -> Vec<Case> {
 /// Names from a source that the lexicon was not built from.
 fn unseen() -> Vec<Case> {
     let class = |languages: &str| {
-        let un = languages
-            .split(' ')
-            .any(|language| ["ar", "en", "es", "fr", "ru", "zh"].contains(&language));
+        let un = languages.split(' ').any(|language| ["ar", "en", "es", "fr", "ru", "zh"].contains(&language));
         if un { "unseen, UN languages" } else { "unseen, other languages" }
     };
-    rows("evaluation.tsv")
-        .iter()
-        .map(|row| Case::new(&row[0], &row[1], class(&row[2])))
-        .collect()
+    rows("evaluation.tsv").iter().map(|row| Case::new(&row[0], &row[1], class(&row[2]))).collect()
 }
 
 /// Short names in six languages, as the facts have them, typed with one slip, with two, and on the wrong layout.
 fn mistyped(facts: &Facts) -> Vec<Case> {
     let mut slips = Slips::new(20_261_123);
     let mut cases = Vec::new();
-    for name in facts
-        .jurisdiction_names
-        .iter()
-        .filter(|name| name.kind == NameKind::Short && name.language != "zh")
-    {
+    for name in facts.jurisdiction_names.iter().filter(|name| name.kind == NameKind::Short && name.language != "zh") {
         let letters = name.name.chars().count();
         cases.push(Case::new(&name.name, &name.jurisdiction, "exact"));
         if letters >= 5 {
@@ -111,11 +91,7 @@ fn mistyped(facts: &Facts) -> Vec<Case> {
             cases.push(Case::new(slips.slipped(&name.name, 2), &name.jurisdiction, "two slips"));
         }
         if name.language == "ru" {
-            cases.push(Case::new(
-                super::slips::on_latin_keys(&name.name),
-                &name.jurisdiction,
-                "wrong layout",
-            ));
+            cases.push(Case::new(super::slips::on_latin_keys(&name.name), &name.jurisdiction, "wrong layout"));
         }
     }
     cases.retain(|case| !former(case));
@@ -130,8 +106,5 @@ fn former(case: &Case) -> bool {
 
 fn rows(table: &str) -> Vec<Vec<String>> {
     let text = std::fs::read_to_string(fixture("cases/lookup").join(table)).unwrap_or_else(|fault| panic!("{table}: {fault}"));
-    text.lines()
-        .skip(1)
-        .map(|line| line.split('\t').map(str::to_owned).collect())
-        .collect()
+    text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }

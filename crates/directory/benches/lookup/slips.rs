@@ -71,11 +71,7 @@ impl Slips {
         for row in BOARDS.iter().flatten() {
             let keys: Vec<char> = row.chars().collect();
             if let Some(place) = keys.iter().position(|&key| key == letters[at]) {
-                letters[at] = keys[if place == 0 || self.below(2) == 0 && place + 1 < keys.len() {
-                    place + 1
-                } else {
-                    place - 1
-                }];
+                letters[at] = keys[if place == 0 || self.below(2) == 0 && place + 1 < keys.len() { place + 1 } else { place - 1 }];
                 return;
             }
         }
@@ -92,12 +88,6 @@ fn sound(letters: &mut Vec<char>, at: usize) {
 pub fn on_latin_keys(name: &str) -> String {
     const RUSSIAN: &str = "йцукенгшщзхъфывапролджэячсмитьбюё";
     const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-    let key = |c: char| {
-        RUSSIAN
-            .chars()
-            .position(|key| key == c)
-            .and_then(|at| LATIN.chars().nth(at))
-            .unwrap_or(c)
-    };
+    let key = |c: char| RUSSIAN.chars().position(|key| key == c).and_then(|at| LATIN.chars().nth(at)).unwrap_or(c);
     name.to_lowercase().chars().map(key).collect()
 }

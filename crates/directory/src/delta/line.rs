@@ -130,11 +130,7 @@ impl Lines {
     /// [`Broken`], with what is wrong.
     pub fn read(&mut self, line: &[u8]) -> Result<Line, Broken> {
         self.seen += 1;
-        let read = if self.seen > self.header.rows {
-            Err(Why::WrongCount)
-        } else {
-            read(line, &self.header)
-        };
+        let read = if self.seen > self.header.rows { Err(Why::WrongCount) } else { read(line, &self.header) };
         read.map_err(|why| Broken { line: self.seen + 1, why })
     }
 
@@ -143,14 +139,7 @@ impl Lines {
     /// # Errors
     /// [`Why::WrongCount`], where some are missing.
     pub fn end(&self) -> Result<(), Broken> {
-        if self.seen == self.header.rows {
-            Ok(())
-        } else {
-            Err(Broken {
-                line: self.seen + 2,
-                why: Why::WrongCount,
-            })
-        }
+        if self.seen == self.header.rows { Ok(()) } else { Err(Broken { line: self.seen + 2, why: Why::WrongCount }) }
     }
 
     /// The first line.
@@ -195,10 +184,7 @@ fn read(line: &[u8], header: &Header) -> Result<Line, Why> {
         return Err(Why::BadValue);
     }
     let change = read_change(change, &table, header)?;
-    Ok(Line {
-        id: RowId { table, key },
-        change,
-    })
+    Ok(Line { id: RowId { table, key }, change })
 }
 
 fn read_change(change: Value, table: &str, header: &Header) -> Result<Change, Why> {
@@ -207,11 +193,7 @@ fn read_change(change: Value, table: &str, header: &Header) -> Result<Change, Wh
         Value::Array(cells) => whole(cells, header.columns.get(table).ok_or(Why::WrongColumns)?).map(Change::Whole),
         Value::Object(columns) if (1..=WIDEST_TABLE).contains(&columns.len()) => {
             let read = |(name, value): (String, Value)| {
-                if is_name(&name) {
-                    Ok((name, cell(value)?))
-                } else {
-                    Err(Why::BadName)
-                }
+                if is_name(&name) { Ok((name, cell(value)?)) } else { Err(Why::BadName) }
             };
             columns.into_iter().map(read).collect::<Result<_, _>>().map(Change::Touched)
         }
@@ -264,14 +246,7 @@ impl Header {
                 }
             }
         }
-        Self {
-            f: FORMAT,
-            from,
-            to,
-            schema,
-            rows: lines.len() as u64,
-            columns,
-        }
+        Self { f: FORMAT, from, to, schema, rows: lines.len() as u64, columns }
     }
 
     /// The line as JSON.

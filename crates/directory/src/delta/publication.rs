@@ -37,11 +37,7 @@ pub fn next_edition(published: &Content, mut built: Content) -> Result<Content, 
         return Err(Unpublishable::NotNewer { offered, published: last });
     }
     if built.issued() < published.issued() {
-        return Err(Unpublishable::IssuedEarlier {
-            offered,
-            issued: built.issued().unwrap_or("no day").to_owned(),
-            published: last,
-        });
+        return Err(Unpublishable::IssuedEarlier { offered, issued: built.issued().unwrap_or("no day").to_owned(), published: last });
     }
     for (id, columns) in &mut built.rows {
         if let Some(before) = published.rows.get(id).filter(|before| says_the_same(before, columns)) {
@@ -57,11 +53,7 @@ pub fn next_edition(published: &Content, mut built: Content) -> Result<Content, 
 
 fn says_the_same(before: &Columns, after: &Columns) -> bool {
     let said = |columns: &Columns| -> Vec<(String, Cell)> {
-        columns
-            .iter()
-            .filter(|(name, _)| *name != "edition")
-            .map(|(name, cell)| (name.clone(), cell.clone()))
-            .collect()
+        columns.iter().filter(|(name, _)| *name != "edition").map(|(name, cell)| (name.clone(), cell.clone())).collect()
     };
     said(before) == said(after)
 }
@@ -71,9 +63,7 @@ fn says_the_same(before: &Columns, after: &Columns) -> bool {
 pub fn bases(to: u32, published: &[u32]) -> Vec<u32> {
     let older: Vec<u32> = published.iter().copied().filter(|edition| *edition < to).collect();
     let steps = (0..u32::BITS).map_while(|power| to.checked_sub(1 << power));
-    let mut bases: Vec<u32> = steps
-        .filter_map(|wanted| older.iter().copied().filter(|edition| *edition <= wanted).max())
-        .collect();
+    let mut bases: Vec<u32> = steps.filter_map(|wanted| older.iter().copied().filter(|edition| *edition <= wanted).max()).collect();
     bases.extend(older.iter().min());
     bases.sort_unstable();
     bases.dedup();

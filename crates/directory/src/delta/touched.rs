@@ -42,11 +42,7 @@ const fn is_never(edition: &u32) -> bool {
 impl Log {
     /// An empty log, of a first edition.
     pub const fn new(edition: u32) -> Self {
-        Self {
-            since: edition,
-            to: edition,
-            rows: BTreeMap::new(),
-        }
+        Self { since: edition, to: edition, rows: BTreeMap::new() }
     }
 
     /// The oldest edition that a delta may begin at.
@@ -59,25 +55,13 @@ impl Log {
         let edition = after.edition();
         for (id, columns) in &before.rows {
             match after.rows.get(id) {
-                None => drop(self.rows.insert(
-                    id.clone(),
-                    Touches {
-                        gone: edition,
-                        ..Touches::default()
-                    },
-                )),
+                None => drop(self.rows.insert(id.clone(), Touches { gone: edition, ..Touches::default() })),
                 Some(now) if now != columns => self.touch(id, columns, now, edition),
                 Some(_) => {}
             }
         }
         for id in after.rows.keys().filter(|id| !before.rows.contains_key(*id)) {
-            self.rows.insert(
-                id.clone(),
-                Touches {
-                    made: edition,
-                    ..Touches::default()
-                },
-            );
+            self.rows.insert(id.clone(), Touches { made: edition, ..Touches::default() });
         }
         self.to = edition;
     }
@@ -92,15 +76,8 @@ impl Log {
 
     /// The delta from an edition to the one up to which the log was kept, which is `now`.
     pub fn delta(&self, from: u32, now: &Content, schema: u32) -> Delta {
-        let lines: Vec<Line> = self
-            .rows
-            .iter()
-            .filter_map(|(id, touches)| touches.line(id, now.rows.get(id), from))
-            .collect();
-        Delta {
-            header: Header::of(from, self.to, schema, &lines),
-            lines,
-        }
+        let lines: Vec<Line> = self.rows.iter().filter_map(|(id, touches)| touches.line(id, now.rows.get(id), from)).collect();
+        Delta { header: Header::of(from, self.to, schema, &lines), lines }
     }
 
     /// The log as JSON lines.
@@ -123,11 +100,7 @@ impl Log {
             let key = key.into_iter().map(super::line::cell).collect::<Result<_, _>>().ok()?;
             Some((RowId { table, key }, touches))
         };
-        Some(Self {
-            since,
-            to,
-            rows: lines.map(row).collect::<Option<_>>()?,
-        })
+        Some(Self { since, to, rows: lines.map(row).collect::<Option<_>>()? })
     }
 }
 
@@ -139,15 +112,10 @@ impl Touches {
             Some(columns) if self.made > from => Some(Change::Whole(columns.clone())),
             Some(columns) => {
                 let touched = self.columns.iter().filter(|(_, edition)| **edition > from);
-                let touched: Columns = touched
-                    .map(|(name, _)| (name.clone(), columns.get(name).cloned().unwrap_or(Cell::Null)))
-                    .collect();
+                let touched: Columns = touched.map(|(name, _)| (name.clone(), columns.get(name).cloned().unwrap_or(Cell::Null))).collect();
                 (!touched.is_empty()).then_some(Change::Touched(touched))
             }
         };
-        Some(Line {
-            id: id.clone(),
-            change: change?,
-        })
+        Some(Line { id: id.clone(), change: change? })
     }
 }

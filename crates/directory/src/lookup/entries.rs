@@ -7,34 +7,14 @@ use super::keys::{Small, keys};
 pub fn entry(meaning: &str, name: &str, kind: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Entry {
     let keys = keys(name, language, kind, rank, small);
     let telling = telling(name, small);
-    Entry {
-        telling,
-        meaning: meaning.to_owned(),
-        text: name.to_owned(),
-        kind: kind.to_owned(),
-        language: language.to_owned(),
-        rank,
-        keys,
-    }
+    Entry { telling, meaning: meaning.to_owned(), text: name.to_owned(), kind: kind.to_owned(), language: language.to_owned(), rank, keys }
 }
 
 /// The entry of a code.
 pub fn code(meaning: &str, code: &str) -> Entry {
-    let letters: String = code
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
+    let letters: String = code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     let keys = vec![(Layer::Code, letters)];
-    Entry {
-        meaning: meaning.to_owned(),
-        text: code.to_owned(),
-        kind: String::new(),
-        language: String::new(),
-        rank: 0,
-        telling: 0,
-        keys,
-    }
+    Entry { meaning: meaning.to_owned(), text: code.to_owned(), kind: String::new(), language: String::new(), rank: 0, telling: 0, keys }
 }
 
 /// How many letters of a name tell it from others; all of them where it has nothing but small words, none where it is

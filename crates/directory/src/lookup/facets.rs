@@ -12,12 +12,7 @@ pub fn facets(query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets
     let typed: Vec<char> = query.chars().take(super::fold::READ).collect();
     let readings = believable(words, readings);
     let (named, from, countries) = parties::parties(&readings);
-    let mut facets = Facets {
-        from,
-        countries,
-        rest: rest(&typed, words, &readings),
-        ..empty()
-    };
+    let mut facets = Facets { from, countries, rest: rest(&typed, words, &readings), ..empty() };
     for (at, reading) in readings.iter().enumerate() {
         match reading.names[0].meaning {
             Meaning::Country(_) if !named.iter().any(|named: &Named| named.reading == at) => continue,
@@ -52,15 +47,8 @@ fn empty() -> Facets {
 fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
     let strange = unexplained(words, &readings, |_| true);
     let strange_to_codes = unexplained(words, &readings, |how| how <= How::Slipped(CHEAP));
-    let sure = readings
-        .iter()
-        .any(|reading| reading.how < How::Slipped(0) && matches!(reading.names[0].meaning, Meaning::Country(_)));
-    let letters = |reading: &Reading<'_>| {
-        words[reading.first..reading.end]
-            .iter()
-            .map(|word| word.native.chars().count())
-            .sum::<usize>()
-    };
+    let sure = readings.iter().any(|reading| reading.how < How::Slipped(0) && matches!(reading.names[0].meaning, Meaning::Country(_)));
+    let letters = |reading: &Reading<'_>| words[reading.first..reading.end].iter().map(|word| word.native.chars().count()).sum::<usize>();
     let believed = |reading: &Reading<'_>| match reading.how {
         How::Exactly | How::Loosely => true,
         How::Code => strange_to_codes == 0 || letters(reading) > LONG_CODE,
@@ -78,11 +66,7 @@ const CHEAP: u32 = 10;
 
 /// How many words no reading explains that was read in such a way.
 fn unexplained(words: &[Word], readings: &[Reading<'_>], how: impl Fn(How) -> bool) -> usize {
-    let taken = |at: usize| {
-        readings
-            .iter()
-            .any(|reading| how(reading.how) && (reading.first..reading.end).contains(&at))
-    };
+    let taken = |at: usize| readings.iter().any(|reading| how(reading.how) && (reading.first..reading.end).contains(&at));
     words
         .iter()
         .enumerate()

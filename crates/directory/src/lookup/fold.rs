@@ -75,11 +75,7 @@ fn fold_one(original: char, push: &mut impl FnMut(char)) {
 }
 
 fn ascii(original: char) -> char {
-    if original.is_ascii_alphanumeric() {
-        original.to_ascii_lowercase()
-    } else {
-        ' '
-    }
+    if original.is_ascii_alphanumeric() { original.to_ascii_lowercase() } else { ' ' }
 }
 
 /// Takes the marks off letters below U+0700 and of Latin and Greek further up; й stays й, for и is another letter.

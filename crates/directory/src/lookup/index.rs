@@ -93,17 +93,7 @@ impl Index {
             *start = number(&bytes, at * 4);
         }
         let [slots, keys, postings, names, lengths, near, meanings, text] = starts;
-        Self {
-            bytes,
-            slots,
-            keys,
-            postings,
-            names,
-            lengths,
-            near,
-            meanings,
-            text,
-        }
+        Self { bytes, slots, keys, postings, names, lengths, near, meanings, text }
     }
 
     /// The key with these letters in this layer.
@@ -145,13 +135,7 @@ impl Index {
         let at = self.names + name as usize * NAME;
         let part = |offset| self.string(number(&self.bytes, at + offset));
         let meaning = u32::try_from(number(&self.bytes, at)).unwrap_or_default();
-        Kept {
-            meaning,
-            text: part(4),
-            kind: part(8),
-            language: part(12),
-            rank: self.bytes[at + 16],
-        }
+        Kept { meaning, text: part(4), kind: part(8), language: part(12), rank: self.bytes[at + 16] }
     }
 
     /// What the names of this index stand for: facet and code, parted by a tab.
@@ -171,16 +155,10 @@ impl Index {
         let (mut low, mut high) = (0, count);
         while low < high {
             let middle = usize::midpoint(low, high);
-            if key(middle) < (layer as u8, letters.as_bytes()) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if key(middle) < (layer as u8, letters.as_bytes()) { low = middle + 1 } else { high = middle }
         }
         let letters = letters.to_owned();
-        (low..count)
-            .take_while(move |&at| key(at).0 == layer as u8 && key(at).1.starts_with(letters.as_bytes()))
-            .map(small)
+        (low..count).take_while(move |&at| key(at).0 == layer as u8 && key(at).1.starts_with(letters.as_bytes())).map(small)
     }
 
     /// A string of the text, which begins with its length.
@@ -198,28 +176,21 @@ impl Index {
         let block = &self.bytes[self.near + bound(group)..self.near + bound(group + 1)];
         let read = |record: &[u8]| {
             let bag = record[..8].try_into().map(u64::from_le_bytes).unwrap_or_default();
-            sieve
-                .passes(bag, &record[NEAR..])
-                .then(|| (small(number(record, 8)), small(number(record, 12))))
+            sieve.passes(bag, &record[NEAR..]).then(|| (small(number(record, 8)), small(number(record, 12))))
         };
         block.chunks_exact(NEAR + letters).filter_map(read).collect()
     }
 }
 
 fn number(bytes: &[u8], at: usize) -> usize {
-    bytes[at..at + 4]
-        .iter()
-        .rev()
-        .fold(0, |number, byte| number << 8 | usize::from(*byte))
+    bytes[at..at + 4].iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
 }
 
 /// FNV-1a, over the layer and the letters.
 #[expect(clippy::cast_possible_truncation, reason = "of a hash, any bits will do")]
 fn hash(layer: Layer, letters: &[u8]) -> usize {
     let first = 0xCBF2_9CE4_8422_2325u64 ^ layer as u64;
-    let hash = letters
-        .iter()
-        .fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
+    let hash = letters.iter().fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
     (hash ^ hash >> 29) as usize
 }
 
@@ -288,7 +259,7 @@ fn assemble(
     }
     let (lengths, near) = by_length(near);
     let meanings = meanings.iter().flat_map(|meaning| text.string(meaning).to_le_bytes()).collect();
-    join([slots(keys), rows, postings, names.to_vec(), lengths, near, meanings, text.bytes])
+    join(&[slots(keys), rows, postings, names.to_vec(), lengths, near, meanings, text.bytes])
 }
 
 fn slots(keys: &Keys<'_>) -> Vec<u8> {
@@ -319,9 +290,9 @@ fn by_length(mut near: Vec<(usize, u32, u32, Sketch)>) -> (Vec<u8>, Vec<u8>) {
     (bounds, block)
 }
 
-fn join(parts: [Vec<u8>; PARTS]) -> Vec<u8> {
+fn join(parts: &[Vec<u8>; PARTS]) -> Vec<u8> {
     let (mut bytes, mut start) = (Vec::new(), HEADER);
-    for part in &parts {
+    for part in parts {
         put(&mut bytes, small(start));
         start += part.len();
     }

@@ -41,8 +41,5 @@ pub fn parts(lexicon: &Lexicon, word: &str) -> Option<Vec<usize>> {
 
 fn named(lexicon: &Lexicon, letters: &str) -> bool {
     let telling = |meaning: &Meaning| !matches!(meaning, Meaning::Connecting(_) | Meaning::Form(_) | Meaning::Office);
-    lexicon
-        .find(Layer::Native, letters)
-        .first()
-        .is_some_and(|name| name.rank < 2 && telling(name.meaning))
+    lexicon.find(Layer::Native, letters).first().is_some_and(|name| name.rank < 2 && telling(name.meaning))
 }

@@ -62,11 +62,7 @@ fn spellings(keys: &mut Vec<(Layer, String)>, name: &str, language: &str) {
 
 /// Umlauts as they are written where the keyboard has none.
 fn spelt_out(name: &str) -> String {
-    name.to_lowercase()
-        .replace('ä', "ae")
-        .replace('ö', "oe")
-        .replace('ü', "ue")
-        .replace('å', "aa")
+    name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('å', "aa")
 }
 
 /// An Arabic name without the article of its words, and the adjective made of it.
@@ -117,6 +113,5 @@ pub fn bag(words: &[&str]) -> String {
 
 /// Whether a name is written in a script that leaves vowels out: its skeleton says too little.
 fn abjad(key: &str) -> bool {
-    key.chars()
-        .any(|c| matches!(c as u32, 0x590..=0x7FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC))
+    key.chars().any(|c| matches!(c as u32, 0x590..=0x7FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC))
 }

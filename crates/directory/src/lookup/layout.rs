@@ -11,10 +11,9 @@ pub fn other(text: &str) -> Vec<String> {
     let latin = lower.chars().filter(char::is_ascii_lowercase).count();
     let russian = lower.chars().filter(|&c| RUSSIAN.contains(c)).count();
     match (latin, russian) {
-        (3.., 0) => vec![
-            typed_on(&lower, LATIN, RUSSIAN),
-            typed_on(&lower.replace(|c: char| c.is_ascii_punctuation(), " "), LATIN, RUSSIAN),
-        ],
+        (3.., 0) => {
+            vec![typed_on(&lower, LATIN, RUSSIAN), typed_on(&lower.replace(|c: char| c.is_ascii_punctuation(), " "), LATIN, RUSSIAN)]
+        }
         (0, 3..) => vec![typed_on(&lower, RUSSIAN, LATIN)],
         _ => Vec::new(),
     }

@@ -49,10 +49,7 @@ impl Lexicon {
     /// The names with these letters in this layer; those whose source counts most come first.
     pub fn find(&self, layer: Layer, letters: &str) -> Vec<Name<'_>> {
         let parts = [&self.compiled, &self.added].into_iter();
-        let mut names: Vec<Name<'_>> = parts
-            .filter_map(|part| Some(part.names(part.index.find(layer, letters)?)))
-            .flatten()
-            .collect();
+        let mut names: Vec<Name<'_>> = parts.filter_map(|part| Some(part.names(part.index.find(layer, letters)?))).flatten().collect();
         names.sort_by_key(|name| name.rank);
         names
     }
@@ -94,12 +91,8 @@ impl Lexicon {
     /// The first keys, `most` of each part, that begin with these letters.
     pub fn beginning(&self, letters: &str, most: usize) -> Vec<Key> {
         let parts = [(true, &self.compiled), (false, &self.added)].into_iter();
-        let keys = parts.flat_map(|(compiled, part)| {
-            part.index
-                .beginning(Layer::Native, letters)
-                .take(most)
-                .map(move |key| Key { compiled, key })
-        });
+        let keys = parts
+            .flat_map(|(compiled, part)| part.index.beginning(Layer::Native, letters).take(most).map(move |key| Key { compiled, key }));
         keys.collect()
     }
 
@@ -120,13 +113,7 @@ impl Part {
         self.index.under(key).filter_map(|name| {
             let kept = self.index.name(name);
             let meaning = self.meanings[kept.meaning as usize].as_ref()?;
-            Some(Name {
-                meaning,
-                text: kept.text,
-                kind: kept.kind,
-                language: kept.language,
-                rank: kept.rank,
-            })
+            Some(Name { meaning, text: kept.text, kind: kept.kind, language: kept.language, rank: kept.rank })
         })
     }
 }
@@ -182,33 +169,17 @@ fn added(facts: &Facts, compiled: &Index) -> Vec<Entry> {
 
 fn holds(compiled: &Index, name: &str, meaning: &str) -> bool {
     let Some(key) = compiled.find(Layer::Raw, name) else { return false };
-    compiled
-        .under(key)
-        .any(|name| compiled.meaning(compiled.name(name).meaning) == meaning)
+    compiled.under(key).any(|name| compiled.meaning(compiled.name(name).meaning) == meaning)
 }
 
 fn codes(facts: &Facts) -> Vec<Entry> {
     let mut entries = Vec::new();
     for jurisdiction in &facts.jurisdictions {
         let meaning = format!("country\t{}", jurisdiction.code);
-        let short = jurisdiction
-            .code
-            .rsplit('-')
-            .next()
-            .filter(|short| short.len() == 2 && *short != jurisdiction.code);
-        let codes = [
-            Some(jurisdiction.code.as_str()),
-            short,
-            jurisdiction.iso3.as_deref(),
-            jurisdiction.m49.as_deref(),
-        ];
+        let short = jurisdiction.code.rsplit('-').next().filter(|short| short.len() == 2 && *short != jurisdiction.code);
+        let codes = [Some(jurisdiction.code.as_str()), short, jurisdiction.iso3.as_deref(), jurisdiction.m49.as_deref()];
         entries.extend(codes.into_iter().flatten().map(|code| entries::code(&meaning, code)));
     }
-    entries.extend(
-        facts
-            .instruments
-            .iter()
-            .map(|instrument| entries::code(&format!("treaty\t{}", instrument.code), &instrument.code)),
-    );
+    entries.extend(facts.instruments.iter().map(|instrument| entries::code(&format!("treaty\t{}", instrument.code), &instrument.code)));
     entries
 }

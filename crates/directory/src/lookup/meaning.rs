@@ -48,10 +48,7 @@ pub enum Form {
 impl Meaning {
     /// Whether it is something that a query looks for, and not a word around it.
     pub const fn is_sought(&self) -> bool {
-        matches!(
-            self,
-            Self::Country(_) | Self::Treaty(_) | Self::Request(_) | Self::Channel(_) | Self::Urgent
-        )
+        matches!(self, Self::Country(_) | Self::Treaty(_) | Self::Request(_) | Self::Channel(_) | Self::Urgent)
     }
 
     /// The name of its facet, as answers give it.

@@ -81,27 +81,14 @@ impl std::fmt::Debug for Offices {
 impl Offices {
     /// The index of these facts.
     pub fn new(facts: &Facts) -> Self {
-        let places: HashMap<&str, usize> = facts
-            .authorities
-            .iter()
-            .enumerate()
-            .map(|(at, authority)| (authority.id.as_str(), at))
-            .collect();
+        let places: HashMap<&str, usize> =
+            facts.authorities.iter().enumerate().map(|(at, authority)| (authority.id.as_str(), at)).collect();
         let mut offices = Self::default();
         for (at, name) in facts.authority_names.iter().enumerate() {
             if let Some(&authority) = places.get(name.authority.as_str()) {
                 let country = offices.country(&facts.authorities[authority].jurisdiction);
                 let text = name.name.clone();
-                offices.add(
-                    OfficeName {
-                        authority: small(authority),
-                        at: small(at),
-                        country,
-                        text,
-                        weight: 0.0,
-                    },
-                    name.unit.as_deref(),
-                );
+                offices.add(OfficeName { authority: small(authority), at: small(at), country, text, weight: 0.0 }, name.unit.as_deref());
             }
         }
         offices.finish();
@@ -164,11 +151,7 @@ impl Offices {
         let terms = self.meant(word, last);
         let held = terms.iter().map(|&(term, _)| self.postings[term as usize].len()).sum();
         let weight = terms.iter().map(|&(term, _)| self.rarity(term as usize)).fold(0.0, f32::max);
-        Asked {
-            terms,
-            held,
-            weight: if weight > 0.0 { weight } else { UNKNOWN },
-        }
+        Asked { terms, held, weight: if weight > 0.0 { weight } else { UNKNOWN } }
     }
 
     /// The terms that a typed word can mean, each with how surely.
@@ -177,10 +160,7 @@ impl Offices {
         let mut meant: Vec<(u32, f32)> = self.terms.get(key).map(|&term| (term, 1.0)).into_iter().collect();
         if last && key.chars().count() > 1 {
             let from = self.sorted.partition_point(|(term, _)| term.as_str() <= key);
-            let longer = self.sorted[from..]
-                .iter()
-                .take_while(|(term, _)| term.starts_with(key))
-                .take(ENDINGS);
+            let longer = self.sorted[from..].iter().take_while(|(term, _)| term.starts_with(key)).take(ENDINGS);
             meant.extend(longer.map(|&(_, term)| (term, 0.8)));
         }
         if meant.is_empty() {
@@ -221,11 +201,7 @@ fn surely(cost: u32) -> f32 {
 
 impl Scores {
     fn new(names: usize) -> Self {
-        Self {
-            total: vec![0.0; names],
-            gain: vec![0.0; names],
-            touched: Vec::new(),
-        }
+        Self { total: vec![0.0; names], gain: vec![0.0; names], touched: Vec::new() }
     }
 
     /// Of all that one word can mean, the best counts.
@@ -251,11 +227,7 @@ pub fn offices(offices: &Offices, rest: &str, countries: &[String]) -> Vec<Hit> 
     typed.truncate(WORDS);
     let countries: Vec<u32> = countries.iter().filter_map(|code| offices.countries.get(code).copied()).collect();
     let mut scores = Scores::new(offices.names.len());
-    let mut asked: Vec<Asked> = typed
-        .iter()
-        .enumerate()
-        .map(|(at, word)| offices.asked(word, at + 1 == typed.len()))
-        .collect();
+    let mut asked: Vec<Asked> = typed.iter().enumerate().map(|(at, word)| offices.asked(word, at + 1 == typed.len())).collect();
     asked.sort_by_key(|asked| asked.held);
     for asked in &asked {
         offices.score(asked, &mut scores);
@@ -298,12 +270,7 @@ fn hits(offices: &Offices, typed: &[Word], found: Vec<(f32, u32)>) -> Vec<Hit> {
         let authority = name.authority as usize;
         if hits.len() < MOST && !hits.iter().any(|hit| hit.authority == authority) {
             let highlights = highlights(&matcher, &name.text, typed);
-            hits.push(Hit {
-                authority,
-                name: name.at as usize,
-                score: f64::from(score.clamp(0.0, 1.0)),
-                highlights,
-            });
+            hits.push(Hit { authority, name: name.at as usize, score: f64::from(score.clamp(0.0, 1.0)), highlights });
         }
     }
     hits

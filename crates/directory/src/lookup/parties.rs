@@ -45,12 +45,7 @@ fn named(readings: &[Reading<'_>]) -> Vec<Named> {
                 role = *this;
                 continue;
             }
-            Meaning::Country(_) => named.push(Named {
-                reading: at,
-                codes: codes(reading),
-                role,
-                how: reading.how,
-            }),
+            Meaning::Country(_) => named.push(Named { reading: at, codes: codes(reading), role, how: reading.how }),
             _ => {}
         }
         role = Role::None;
@@ -74,10 +69,7 @@ fn codes(reading: &Reading<'_>) -> Vec<String> {
 fn read_as(code: &str) -> Vec<&str> {
     const FORMER: &str = include_str!("../../../../fixtures/lexicon/former.tsv");
     let row = FORMER.lines().skip(1).find_map(|line| line.strip_prefix(code)?.strip_prefix('\t'));
-    row.map_or_else(
-        || vec![code],
-        |codes| codes.split('\t').next().unwrap_or_default().split(' ').collect(),
-    )
+    row.map_or_else(|| vec![code], |codes| codes.split('\t').next().unwrap_or_default().split(' ').collect())
 }
 
 /// Drops what other names of the same query make plain: half-typed words beside whole names, a choice beside one of its
@@ -95,22 +87,14 @@ fn settle(mut named: Vec<Named>) -> Vec<Named> {
         How::Slipped(cost) => !likely || directed || cost <= DOUBTED,
         _ => true,
     });
-    let single: Vec<String> = named
-        .iter()
-        .filter(|named| named.codes.len() == 1)
-        .map(|named| named.codes[0].clone())
-        .collect();
+    let single: Vec<String> = named.iter().filter(|named| named.codes.len() == 1).map(|named| named.codes[0].clone()).collect();
     for named in named.iter_mut().filter(|named| named.codes.len() > 1) {
         let said = |code: &&String| single.iter().any(|other| other == *code || below(code, other));
         if let Some(code) = named.codes.iter().find(said).cloned() {
             named.codes = vec![code];
         }
     }
-    let single: Vec<String> = named
-        .iter()
-        .filter(|named| named.codes.len() == 1)
-        .map(|named| named.codes[0].clone())
-        .collect();
+    let single: Vec<String> = named.iter().filter(|named| named.codes.len() == 1).map(|named| named.codes[0].clone()).collect();
     let covered = |code: &str| single.iter().any(|other| below(other, code));
     let asked = named.iter().any(|named| named.role == Role::From);
     named.retain(|named| asked || !(named.codes.len() == 1 && covered(&named.codes[0])));
@@ -125,16 +109,8 @@ fn below(territory: &str, state: &str) -> bool {
 /// Of two states that share a name, the one that the words for its form tell: "Democratic", "people's" or neither.
 fn tell_apart(named: &mut Named, readings: &[Reading<'_>]) {
     const PAIRS: [(&str, &str); 2] = [("KP", "KR"), ("CD", "CG")];
-    let forms: Vec<Form> = readings
-        .iter()
-        .filter_map(|reading| {
-            if let Meaning::Form(form) = reading.names[0].meaning {
-                Some(*form)
-            } else {
-                None
-            }
-        })
-        .collect();
+    let forms: Vec<Form> =
+        readings.iter().filter_map(|reading| if let Meaning::Form(form) = reading.names[0].meaning { Some(*form) } else { None }).collect();
     let democratic = forms.contains(&Form::Democratic);
     for (first, second) in PAIRS {
         let either = named.codes.iter().all(|code| code == first || code == second) && !forms.is_empty();

@@ -95,12 +95,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A reader of these words; `last` is the last character of the query, which tells whether the last word may go on.
     pub fn new(lexicon: &'a Lexicon, words: &'q [Word], last: Option<char>) -> Self {
         let pointed = last == Some('.');
-        Self {
-            lexicon,
-            words,
-            open: pointed || last.is_some_and(char::is_alphanumeric),
-            pointed,
-        }
+        Self { lexicon, words, open: pointed || last.is_some_and(char::is_alphanumeric), pointed }
     }
 
     /// The readings of the words from `first` to `end` that need no guessing.
@@ -123,11 +118,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             return Vec::new();
         }
         if span.native.chars().any(han) {
-            return if self.whole_run(&span) {
-                self.slips(&span, &span.native)
-            } else {
-                Vec::new()
-            };
+            return if self.whole_run(&span) { self.slips(&span, &span.native) } else { Vec::new() };
         }
         let mut found = self.half_typed(&span);
         if self.may_be_one_name(&span) {
@@ -167,34 +158,19 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         let native: String = words.iter().map(|word| word.native.as_str()).collect();
         let size = native.chars().map(|c| if han(c) { 3.0 } else { 1.0 }).sum();
-        Some(Span {
-            first,
-            end,
-            words,
-            native,
-            size,
-            alone: words.len() == self.words.len(),
-        })
+        Some(Span { first, end, words, native, size, alone: words.len() == self.words.len() })
     }
 
     fn exact(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let mut names = self.lexicon.find(Layer::Native, &span.native);
         let plain_word = names.first().is_some_and(|name| name.rank == 0 && !name.meaning.is_sought());
-        names.retain(|name| {
-            if plain_word {
-                name.rank < 2
-            } else {
-                span.alone || name.rank < 2 || span.size >= 5.0
-            }
-        });
+        names.retain(|name| if plain_word { name.rank < 2 } else { span.alone || name.rank < 2 || span.size >= 5.0 });
         let codes = self.codes(span, &names);
         if !codes.is_empty() {
             return readings(span, codes, How::Code, 0.1);
         }
         if !names.is_empty() {
-            return self
-                .or_half_typed(span, &names)
-                .unwrap_or_else(|| readings(span, names, How::Exactly, 0.2));
+            return self.or_half_typed(span, &names).unwrap_or_else(|| readings(span, names, How::Exactly, 0.2));
         }
         readings(span, self.same_sound(span), How::Exactly, 0.4)
     }
@@ -227,9 +203,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             return Vec::new();
         }
         let codes = self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase());
-        let named = codes
-            .first()
-            .is_some_and(|code| names.iter().any(|name| name.meaning == code.meaning));
+        let named = codes.first().is_some_and(|code| names.iter().any(|name| name.meaning == code.meaning));
         let doubted = pointed && span.native.len() < 3;
         if named || unknown && !doubted { codes } else { Vec::new() }
     }
@@ -309,25 +283,11 @@ impl<'a, 'q> Reader<'a, 'q> {
             }
         }
         let choice = |names: &[Name<'_>]| {
-            if matches!(names[0].meaning, Meaning::Country(_)) {
-                CHOICE
-            } else {
-                1
-            }
+            if matches!(names[0].meaning, Meaning::Country(_)) { CHOICE } else { 1 }
         };
-        let facets = by_facet(names)
-            .into_iter()
-            .filter(|names| names.len() <= choice(names) && !small(names));
+        let facets = by_facet(names).into_iter().filter(|names| names.len() <= choice(names) && !small(names));
         let weight = span.size * 0.9 - 1.0;
-        facets
-            .map(|names| Reading {
-                first: span.first,
-                end: span.end,
-                names,
-                how: How::HalfTyped,
-                weight,
-            })
-            .collect()
+        facets.map(|names| Reading { first: span.first, end: span.end, names, how: How::HalfTyped, weight }).collect()
     }
 
     /// The same with the last word first, or the first word last: "Korea, South", mistyped.
@@ -336,13 +296,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         if !(2..=4).contains(&count) || span.native.chars().count() > LOOSE_LETTERS {
             return Vec::new();
         }
-        let turn = |at: usize| {
-            span.words[at..]
-                .iter()
-                .chain(&span.words[..at])
-                .map(|word| word.native.as_str())
-                .collect::<String>()
-        };
+        let turn = |at: usize| span.words[at..].iter().chain(&span.words[..at]).map(|word| word.native.as_str()).collect::<String>();
         let mut turns = vec![turn(1)];
         if count > 2 {
             turns.push(turn(count - 1));
@@ -366,12 +320,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         };
         let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
         let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
-        readings(
-            span,
-            names,
-            How::Slipped(least),
-            0.5 + f32::from(u16::try_from(least).unwrap_or(u16::MAX)) * 0.15,
-        )
+        readings(span, names, How::Slipped(least), 0.5 + f32::from(u16::try_from(least).unwrap_or(u16::MAX)) * 0.15)
     }
 
     /// One slip in a name of a smaller language, where it is all that is typed.
@@ -396,11 +345,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             };
             let other_script =
                 typed.iter().all(char::is_ascii) && !name.text.chars().any(|c| c.is_ascii_alphabetic() || ('À'..='ɏ').contains(&c));
-            *cost += if typed.len() <= SHORT {
-                OTHER_LANGUAGE * u32::from(name.rank)
-            } else {
-                0
-            };
+            *cost += if typed.len() <= SHORT { OTHER_LANGUAGE * u32::from(name.rank) } else { 0 };
             *cost += if other_script { OTHER_LANGUAGE } else { 0 };
             *cost <= most && (chinese || !name.text.chars().any(han))
         });
@@ -417,9 +362,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             return true;
         }
         let pairs = span.words.iter().zip(words);
-        pairs
-            .into_iter()
-            .all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
+        pairs.into_iter().all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
     }
 
     /// An adjective that only one state's names begin like, beside words for the form of a state: "Lesothské kráľovstvo".
@@ -443,11 +386,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             names.retain(|name| name.rank < 2 && name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
             if let Some(first) = names.first().copied() {
                 let one = names.iter().all(|name| name.meaning == first.meaning);
-                return if one {
-                    readings(span, vec![first], How::Loosely, 2.0)
-                } else {
-                    Vec::new()
-                };
+                return if one { readings(span, vec![first], How::Loosely, 2.0) } else { Vec::new() };
             }
         }
         Vec::new()
@@ -456,11 +395,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A name that alone has this word.
     fn by_word(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let names = self.lexicon.find(Layer::Word, keys::bare(&span.native));
-        if names.len() == 1 && span.size >= 5.0 {
-            readings(span, names, How::ByWord, span.size * 0.4)
-        } else {
-            Vec::new()
-        }
+        if names.len() == 1 && span.size >= 5.0 { readings(span, names, How::ByWord, span.size * 0.4) } else { Vec::new() }
     }
 }
 
@@ -473,13 +408,7 @@ fn reading<'a>(span: &Span<'_>, mut names: Vec<Name<'a>>, how: How, doubt: f32) 
     let best = names.iter().map(|name| name.rank).min().unwrap_or_default();
     names.retain(|name| name.rank == best);
     let weight = if small(&names) { span.size * 0.5 } else { span.size - doubt };
-    Reading {
-        first: span.first,
-        end: span.end,
-        names,
-        how,
-        weight,
-    }
+    Reading { first: span.first, end: span.end, names, how, weight }
 }
 
 fn small(names: &[Name<'_>]) -> bool {

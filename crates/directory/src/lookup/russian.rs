@@ -11,11 +11,7 @@ pub fn cases(name: &str) -> Vec<String> {
     for case in 0..5 {
         let before = words[..noun].iter().map(|word| adjective_in(word, case));
         for head in noun_in(words[noun], case, plural) {
-            let all: Vec<String> = before
-                .clone()
-                .chain([head])
-                .chain(words[noun + 1..].iter().map(|&word| word.to_owned()))
-                .collect();
+            let all: Vec<String> = before.clone().chain([head]).chain(words[noun + 1..].iter().map(|&word| word.to_owned())).collect();
             out.push(all.join(" "));
         }
     }
@@ -23,10 +19,7 @@ pub fn cases(name: &str) -> Vec<String> {
 }
 
 fn adjective(word: &str) -> bool {
-    word.chars().count() > 4
-        && ["ая", "яя", "ое", "ее", "ий", "ый", "ой", "ые", "ие"]
-            .iter()
-            .any(|ending| word.ends_with(ending))
+    word.chars().count() > 4 && ["ая", "яя", "ое", "ее", "ий", "ый", "ой", "ые", "ие"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// Genitive, dative, accusative, instrumental, prepositional.
@@ -84,7 +77,5 @@ fn noun_in(word: &str, case: usize, plural: bool) -> Vec<String> {
 }
 
 fn replaced(word: &str, table: &[(&str, [&str; 5])], case: usize) -> Option<String> {
-    table
-        .iter()
-        .find_map(|(ending, cases)| word.strip_suffix(ending).map(|stem| format!("{stem}{}", cases[case])))
+    table.iter().find_map(|(ending, cases)| word.strip_suffix(ending).map(|stem| format!("{stem}{}", cases[case])))
 }

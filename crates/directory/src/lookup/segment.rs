@@ -34,11 +34,7 @@ pub fn explained<'a>(lexicon: &'a Lexicon, words: &[Word]) -> Option<Vec<Reading
 fn surely<'a>(reader: &Reader<'a, '_>, words: &[Word]) -> (Vec<Reading<'a>>, Vec<bool>) {
     let surely = best(words.len(), |first, end| reader.surely(first, end));
     let tells = |reading: &Reading<'_>| words.len() > 1 || !reading.is_small();
-    let explained = |at: usize| {
-        surely
-            .iter()
-            .any(|reading| (reading.first..reading.end).contains(&at) && tells(reading))
-    };
+    let explained = |at: usize| surely.iter().any(|reading| (reading.first..reading.end).contains(&at) && tells(reading));
     let strange = (0..words.len()).map(|at| !explained(at)).collect();
     (surely, strange)
 }

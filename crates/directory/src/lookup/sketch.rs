@@ -31,16 +31,9 @@ impl Sketch {
 fn sound(letter: char) -> u8 {
     let scatter = |number: u32| (number.wrapping_mul(0x9E37_79B1) >> 26) as u8;
     if han(letter) {
-        return scatter(
-            any_ascii_char(letter)
-                .bytes()
-                .fold(7u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))),
-        );
+        return scatter(any_ascii_char(letter).bytes().fold(7u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))));
     }
-    let alike = SOUNDS
-        .iter()
-        .find(|group| group.contains(letter))
-        .and_then(|group| group.chars().next());
+    let alike = SOUNDS.iter().find(|group| group.contains(letter)).and_then(|group| group.chars().next());
     scatter(alike.unwrap_or(letter) as u32)
 }
 
@@ -63,12 +56,7 @@ impl Sieve {
         for (at, &sound) in sketch.sounds.iter().enumerate().take(64) {
             places[usize::from(sound)] |= 1 << at;
         }
-        Self {
-            bag: sketch.bag,
-            places,
-            length: letters.len().min(64),
-            most,
-        }
+        Self { bag: sketch.bag, places, length: letters.len().min(64), most }
     }
 
     /// Whether a word passes. Some pass that are too far; none is kept back that is near enough.

@@ -119,11 +119,7 @@ static LETTERS: std::sync::LazyLock<Letters> = std::sync::LazyLock::new(Letters:
 
 impl Letters {
     fn new() -> Self {
-        let mut letters = Self {
-            sounds: [0; 64],
-            neighbours: [0; 64],
-            vowels: 0,
-        };
+        let mut letters = Self { sounds: [0; 64], neighbours: [0; 64], vowels: 0 };
         for group in SOUNDS {
             mark(&mut letters.sounds, group, |_, _| true);
         }

@@ -36,11 +36,7 @@ impl SmallWords {
 
 /// The rows of a table, without its heading.
 pub fn rows(table: &str) -> impl Iterator<Item = Vec<&str>> {
-    table
-        .lines()
-        .skip(1)
-        .map(|line| line.split('\t').collect::<Vec<_>>())
-        .filter(|row| row.len() > 4)
+    table.lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>()).filter(|row| row.len() > 4)
 }
 
 /// The entries of the table of words: urgency, connecting words, forms of state, words for offices.
@@ -48,10 +44,7 @@ pub fn words(table: &str) -> Vec<Entry> {
     let exact = |facet: &str| matches!(facet, "connecting" | "form" | "office" | "other");
     let word = |row: Vec<&str>| {
         let entry = entry(&format!("{}\t{}", row[0], row[1]), row[3], "alias", row[2], 0, &|_| None);
-        Entry {
-            telling: if exact(row[0]) { 0 } else { entry.telling },
-            ..entry
-        }
+        Entry { telling: if exact(row[0]) { 0 } else { entry.telling }, ..entry }
     };
     rows(table).map(word).collect()
 }
@@ -60,26 +53,14 @@ pub fn words(table: &str) -> Vec<Entry> {
 pub fn countries(table: &str, small: &SmallWords) -> Vec<Entry> {
     let named = |row: Vec<&str>| {
         let first = row[1].split(' ').next().unwrap_or_default();
-        entry(
-            &format!("country\t{}", row[0]),
-            row[3],
-            row[2],
-            first,
-            rank(row[1], row[4]),
-            &|word| small.get(word),
-        )
+        entry(&format!("country\t{}", row[0]), row[3], row[2], first, rank(row[1], row[4]), &|word| small.get(word))
     };
     rows(table).map(named).collect()
 }
 
 /// The entries of a table of codes that are not ISO's: of sports, of vehicles. They give way to ISO's.
 pub fn codes(table: &str) -> Vec<Entry> {
-    rows(table)
-        .map(|row| Entry {
-            rank: 1,
-            ..code(&format!("country\t{}", row[0]), row[3])
-        })
-        .collect()
+    rows(table).map(|row| Entry { rank: 1, ..code(&format!("country\t{}", row[0]), row[3]) }).collect()
 }
 
 /// How much a row counts, by its languages and its origin.

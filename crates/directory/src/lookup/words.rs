@@ -89,11 +89,7 @@ fn part(word: &Word, lengths: &[usize]) -> Vec<Word> {
 
 /// Where initials with points end ("U.S.A.", "R.O.C"): they are one word.
 fn initials_end(letters: &[Letter], original: &[char], start: usize) -> Option<usize> {
-    let initial = |at: usize| {
-        letters
-            .get(at)
-            .is_some_and(|letter| letter.folded.is_alphabetic() && !han(letter.folded))
-    };
+    let initial = |at: usize| letters.get(at).is_some_and(|letter| letter.folded.is_alphabetic() && !han(letter.folded));
     let point = |at: usize| letters.get(at).is_some_and(|letter| original[letter.place] == '.');
     let begins = start == 0 || letters[start - 1].folded == ' ';
     let mut end = start;
@@ -112,15 +108,7 @@ fn word(letters: &[Letter], original: &[char], joined: bool) -> Word {
     let capitals = typed.iter().any(|c| c.is_uppercase()) && !typed.iter().any(|c| c.is_lowercase());
     let skeleton = if han(letters[0].folded) { String::new() } else { skeleton(&native) };
     let plain = typed.iter().all(char::is_ascii);
-    Word {
-        native,
-        skeleton,
-        from,
-        to,
-        capitals,
-        plain,
-        joined,
-    }
+    Word { native, skeleton, from, to, capitals, plain, joined }
 }
 
 /// The skeleton of a folded text: plain Latin letters and digits only.

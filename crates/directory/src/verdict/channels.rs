@@ -104,7 +104,9 @@ impl<'c, 'a> Rules<'c, 'a> {
 /// The rules of the requested jurisdiction, and those that the instruments make for every party, on this kind of request.
 fn considered<'a>(case: &Case<'a>, chain: &[&str]) -> Vec<&'a ChannelRule> {
     let held = case.held;
-    let bears = |rule: &&ChannelRule| chain.contains(&rule.instrument.as_str()) && rule.request_kind.is_none_or(|kind| kind == case.question.request);
+    let bears = |rule: &&ChannelRule| {
+        chain.contains(&rule.instrument.as_str()) && rule.request_kind.is_none_or(|kind| kind == case.question.request)
+    };
     let mut rules: Vec<_> = held.channel_rules(&case.to.code).filter(bears).collect();
     let silent = |rule: &&ChannelRule| !rules.iter().any(|own| own.channel == rule.channel);
     let state: Vec<_> = of_the_state(case).filter(bears).filter(silent).collect();
@@ -133,13 +135,17 @@ fn apart(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
     if let Some(from) = rule.fact.valid_from.filter(|from| question.on < *from) {
         return Some(format!("holds only from {from}"));
     }
-    if rule.basis != Basis::Emergency && let Some(to) = rule.fact.valid_to.filter(|to| *to <= question.on) {
+    if rule.basis != Basis::Emergency
+        && let Some(to) = rule.fact.valid_to.filter(|to| *to <= question.on)
+    {
         return Some(format!("ended on {to}"));
     }
     if let Some(other) = rule.counterpart.as_deref().filter(|other| !case.comes_from(other)) {
         return Some(format!("holds for requests from {other} only"));
     }
-    if let (Some(stage), Some(asked)) = (rule.stage, question.stage) && stage != asked {
+    if let (Some(stage), Some(asked)) = (rule.stage, question.stage)
+        && stage != asked
+    {
         return Some(format!("is for the stage {stage}"));
     }
     (rule.urgency == Urgency::Ordinary && question.urgent).then(|| "is for requests that are not urgent".to_owned())
@@ -188,7 +194,9 @@ fn first_named(live: &[&ChannelRule], order: &Order<'_>) -> Option<Channel> {
     };
     let mut open: Vec<&&ChannelRule> = live.iter().filter(|rule| says(rule) == Status::Accepted).collect();
     open.sort_by_key(by);
-    let closed = |rule: &ChannelRule| rule.basis != Basis::Emergency && ordinary(live, rule.channel, order, order.question.urgent).0 == Status::NotAccepted;
+    let closed = |rule: &ChannelRule| {
+        rule.basis != Basis::Emergency && ordinary(live, rule.channel, order, order.question.urgent).0 == Status::NotAccepted
+    };
     open.into_iter().find(|rule| !closed(rule)).map(|rule| rule.channel)
 }
 
@@ -212,7 +220,9 @@ fn ordinary<'a>(live: &[&'a ChannelRule], channel: Channel, order: &Order<'_>, u
     if settled.0 == Status::Accepted {
         return settled;
     }
-    let among = for_urgent.into_iter().chain(for_all.into_iter().filter(|rule| rule.urgency == Urgency::Any && rule.acceptance == Acceptance::Exclusive));
+    let among = for_urgent
+        .into_iter()
+        .chain(for_all.into_iter().filter(|rule| rule.urgency == Urgency::Any && rule.acceptance == Acceptance::Exclusive));
     match settle(&among.collect::<Vec<_>>(), channel, order) {
         (Status::Accepted, deciding) => (Status::UrgentOnly, deciding),
         (_, open) if settled.1.is_empty() => (settled.0, open),
@@ -259,7 +269,10 @@ fn excludes(only: Channel, other: Channel) -> bool {
     }
 }
 
-fn better<'a>(ordinary: (Status, Vec<&'a ChannelRule>), emergency: Option<(Status, Vec<&'a ChannelRule>)>) -> (Status, Vec<&'a ChannelRule>) {
+fn better<'a>(
+    ordinary: (Status, Vec<&'a ChannelRule>),
+    emergency: Option<(Status, Vec<&'a ChannelRule>)>,
+) -> (Status, Vec<&'a ChannelRule>) {
     match emergency {
         Some(measure) if openness(measure.0) < openness(ordinary.0) => measure,
         _ => ordinary,

@@ -17,7 +17,9 @@ pub(super) struct Languages {
 /// The languages under a chain of instruments: what was agreed between the two states goes before what was declared to all.
 pub(super) fn of(case: &mut Case<'_>, chain: &[&str]) -> Languages {
     let mut rules = rules_of(case, &case.to.code, chain);
-    if rules.is_empty() && let Some(state) = case.to.parent.as_deref() {
+    if rules.is_empty()
+        && let Some(state) = case.to.parent.as_deref()
+    {
         rules = rules_of(case, state, chain);
         rules.iter().take(1).for_each(|rule| say_whose(case, state, rule));
     }

@@ -8,7 +8,9 @@ use super::{Case, Question, unrecorded};
 /// Ids of the authorities that receive the request under an instrument, central ones first. Where none is recorded, a reason says so.
 pub(super) fn of(case: &mut Case<'_>, instrument: &str, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
     let mut designated = designated(case, chain, channel);
-    designated.sort_by_cached_key(|(_, designation)| (designation.role, std::cmp::Reverse(designation.fact.as_of.clone()), designation.id.clone()));
+    designated.sort_by_cached_key(|(_, designation)| {
+        (designation.role, std::cmp::Reverse(designation.fact.as_of.clone()), designation.id.clone())
+    });
     for (authority, designation) in &designated {
         explain(case, authority, designation);
     }
@@ -30,14 +32,17 @@ fn designated<'a>(case: &Case<'a>, chain: &[&str], channel: Option<Channel>) -> 
     let held = case.held;
     let own = held.authorities(&case.to.code);
     let all = own.flat_map(|authority| held.designations(&authority.id).map(move |designation| (authority, designation)));
-    let all = all.filter(|(authority, designation)| authority.fact.holds(case.question.on) && serves(case, designation, chain) && fits(designation, channel));
+    let all = all.filter(|(authority, designation)| {
+        authority.fact.holds(case.question.on) && serves(case, designation, chain) && fits(designation, channel)
+    });
     for_subject(case.question, all.collect())
 }
 
 /// Those for the subject asked about, and those for every subject. Where no scope names the subject, all are shown with what
 /// each is for: that words differ doesn't say that an office isn't competent.
 fn for_subject<'a>(question: &Question, mut designated: Vec<(&'a Authority, &'a Designation)>) -> Vec<(&'a Authority, &'a Designation)> {
-    let named = |(_, designation): &(&Authority, &Designation)| designation.subject.as_deref().is_some_and(|subject| question.concerns(subject));
+    let named =
+        |(_, designation): &(&Authority, &Designation)| designation.subject.as_deref().is_some_and(|subject| question.concerns(subject));
     if designated.iter().any(named) {
         designated.retain(|one| one.1.subject.is_none() || named(one));
     }
@@ -76,7 +81,8 @@ fn explain(case: &mut Case<'_>, authority: &Authority, designation: &Designation
 fn declared_none(case: &mut Case<'_>, chain: &[&str]) -> bool {
     let held = case.held;
     let none = held.notifications(&case.to.code).filter(|row| row.content == Content::NoneDesignated && row.fact.holds(case.question.on));
-    let mut none: Vec<_> = none.filter(|row| held.provision(&row.provision).is_some_and(|provision| is_about(case, provision, chain))).collect();
+    let mut none: Vec<_> =
+        none.filter(|row| held.provision(&row.provision).is_some_and(|provision| is_about(case, provision, chain))).collect();
     none.sort_by_key(|row| row.id.as_str());
     for notification in &none {
         let (instrument, article) = notification.provision.split_once(' ').unwrap_or((&notification.provision, ""));

@@ -48,7 +48,8 @@ pub(super) fn find<'a>(case: &Case<'a>, asked: Option<&'a str>) -> Vec<Found<'a>
     codes.extend(asked);
     codes.sort_unstable();
     codes.dedup();
-    let mut found: Vec<_> = codes.into_iter().filter_map(|code| weigh(case, code)).filter(|found| asked == Some(found.instrument) || found.bears()).collect();
+    let mut found: Vec<_> =
+        codes.into_iter().filter_map(|code| weigh(case, code)).filter(|found| asked == Some(found.instrument) || found.bears()).collect();
     found.sort_by_cached_key(|found| order(case, found));
     found
 }
@@ -135,7 +136,10 @@ fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
     let count = nearer.count();
     if count > 0 {
         let fact = &case.to.fact;
-        let why = format!("{count} bilateral or regional instruments of {} are recorded and may rank before it: name the requesting state", case.to.code);
+        let why = format!(
+            "{count} bilateral or regional instruments of {} are recorded and may rank before it: name the requesting state",
+            case.to.code
+        );
         case.because("bilateral", instrument, None, false, fact, why);
     }
 }

@@ -88,7 +88,13 @@ pub(super) fn is_between_two(instrument: &Instrument) -> bool {
     matches!(instrument.kind, InstrumentKind::Bilateral | InstrumentKind::Supplement | InstrumentKind::Arrangement)
 }
 
-fn through_state<'a>(held: &'a Held, territory: &'a Jurisdiction, parent: &'a Jurisdiction, instrument: &'a Instrument, on: Date) -> Standing<'a> {
+fn through_state<'a>(
+    held: &'a Held,
+    territory: &'a Jurisdiction,
+    parent: &'a Jurisdiction,
+    instrument: &'a Instrument,
+    on: Date,
+) -> Standing<'a> {
     let extended = extension(held, territory, instrument, on);
     let state = of(held, parent, instrument, on);
     if let (Some(extended), Tri::Yes) = (extended, state.bound) {
@@ -115,7 +121,8 @@ fn extension<'a>(held: &'a Held, territory: &Jurisdiction, instrument: &Instrume
 fn absent<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a Instrument) -> Standing<'a> {
     let code = &jurisdiction.code;
     let whole = instrument.kind == InstrumentKind::Multilateral;
-    let known = held.parties(&instrument.code).map(|part| &part.fact).min_by_key(|fact| (fact.as_of.earliest(), std::cmp::Reverse(&fact.source)));
+    let known =
+        held.parties(&instrument.code).map(|part| &part.fact).min_by_key(|fact| (fact.as_of.earliest(), std::cmp::Reverse(&fact.source)));
     let as_of = known.map_or_else(|| "an unknown date".to_owned(), |fact| fact.as_of.to_string());
     let fact = Some(known.unwrap_or(&instrument.fact));
     if jurisdiction.kind == JurisdictionKind::Former {

@@ -20,19 +20,13 @@ pub(super) fn put(connection: &Connection, id: &RowId, columns: &Columns, even_e
     let columns: Value = columns.iter().map(|(name, cell)| (name.clone(), value(cell))).collect();
     let sql = "INSERT INTO beyond (table_name, key, columns) VALUES (?, ?, ?)
                ON CONFLICT (table_name, key) DO UPDATE SET columns = excluded.columns";
-    connection
-        .prepare_cached(sql)?
-        .execute((&id.table, key, columns.to_string()))
-        .map(drop)
+    connection.prepare_cached(sql)?.execute((&id.table, key, columns.to_string())).map(drop)
 }
 
 /// What is kept for a row.
 pub(super) fn get(connection: &Connection, id: &RowId) -> rusqlite::Result<Option<Columns>> {
     let sql = "SELECT columns FROM beyond WHERE table_name = ? AND key = ?";
-    let text: Option<String> = connection
-        .prepare_cached(sql)?
-        .query_row((&id.table, key(id)), |row| row.get(0))
-        .optional()?;
+    let text: Option<String> = connection.prepare_cached(sql)?.query_row((&id.table, key(id)), |row| row.get(0)).optional()?;
     Ok(text.as_deref().map(columns))
 }
 
@@ -43,11 +37,7 @@ pub(crate) fn all(connection: &Connection) -> rusqlite::Result<BTreeMap<String, 
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (table, key, text): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let key = serde_json::from_str::<Vec<Value>>(&key)
-            .unwrap_or_default()
-            .into_iter()
-            .map(cell)
-            .collect();
+        let key = serde_json::from_str::<Vec<Value>>(&key).unwrap_or_default().into_iter().map(cell).collect();
         all.entry(table).or_default().insert(key, columns(&text));
     }
     Ok(all)

@@ -68,9 +68,7 @@ impl Stop {
     pub(super) fn told<E: std::error::Error + 'static>(self, path: &Path) -> Refused<E> {
         match self {
             Self::Sqlite(source) => Refused::of(path, source),
-            Self::NoRow(table) => Refused::Unfit {
-                why: format!("a row of {table} that it touches isn't there"),
-            },
+            Self::NoRow(table) => Refused::Unfit { why: format!("a row of {table} that it touches isn't there") },
         }
     }
 }

@@ -36,41 +36,22 @@ impl Visit for Tables {
     fn table<R: Record>(&mut self, _: &mut Vec<R>) -> Result<(), Infallible> {
         let mut columns: Vec<_> = R::COLUMNS.iter().copied().filter(|name| !R::KEY.contains(name)).collect();
         columns.sort_unstable();
-        self.0.insert(
-            R::TABLE,
-            Table {
-                name: R::TABLE,
-                key: R::KEY,
-                columns,
-            },
-        );
+        self.0.insert(R::TABLE, Table { name: R::TABLE, key: R::KEY, columns });
         Ok(())
     }
 }
 
 impl Table {
     fn is_row(&self) -> String {
-        self.key
-            .iter()
-            .map(|column| format!("{column} = ?"))
-            .collect::<Vec<_>>()
-            .join(" AND ")
+        self.key.iter().map(|column| format!("{column} = ?")).collect::<Vec<_>>().join(" AND ")
     }
 
     fn upsert(&self) -> String {
         let names: Vec<&str> = self.key.iter().chain(&self.columns).copied().collect();
         let places = vec!["?"; names.len()].join(", ");
-        let set = self
-            .columns
-            .iter()
-            .map(|column| format!("{column} = excluded.{column}"))
-            .collect::<Vec<_>>()
-            .join(", ");
+        let set = self.columns.iter().map(|column| format!("{column} = excluded.{column}")).collect::<Vec<_>>().join(", ");
         let (names, key) = (names.join(", "), self.key.join(", "));
-        format!(
-            "INSERT INTO {} ({names}) VALUES ({places}) ON CONFLICT ({key}) DO UPDATE SET {set}",
-            self.name
-        )
+        format!("INSERT INTO {} ({names}) VALUES ({places}) ON CONFLICT ({key}) DO UPDATE SET {set}", self.name)
     }
 }
 
@@ -92,11 +73,7 @@ impl<'a> Applier<'a> {
             }
         }
         let upserts = tables.values().map(|table| (table.name, table.upsert())).collect();
-        Ok(Self {
-            connection,
-            tables,
-            upserts,
-        })
+        Ok(Self { connection, tables, upserts })
     }
 
     /// Applies a line.
@@ -112,9 +89,7 @@ impl<'a> Applier<'a> {
     fn remove(&self, table: Option<&Table>, id: &RowId) -> Result<(), Stop> {
         if let Some(table) = table {
             let sql = format!("DELETE FROM {} WHERE {}", table.name, table.is_row());
-            self.connection
-                .prepare_cached(&sql)?
-                .execute(params_from_iter(id.key.iter().map(Bound)))?;
+            self.connection.prepare_cached(&sql)?.execute(params_from_iter(id.key.iter().map(Bound)))?;
         }
         Ok(beyond::put(self.connection, id, &Columns::new(), false)?)
     }
@@ -125,9 +100,7 @@ impl<'a> Applier<'a> {
         };
         let cells = table.columns.iter().map(|name| columns.get(*name).unwrap_or(&Cell::Null));
         let values = id.key.iter().chain(cells).map(Bound);
-        self.connection
-            .prepare_cached(&self.upserts[table.name])?
-            .execute(params_from_iter(values))?;
+        self.connection.prepare_cached(&self.upserts[table.name])?.execute(params_from_iter(values))?;
         Ok(beyond::put(self.connection, id, &unknown(table, columns), false)?)
     }
 
@@ -138,22 +111,14 @@ impl<'a> Applier<'a> {
         let known: Vec<(&String, &Cell)> = columns.iter().filter(|(name, _)| table.columns.contains(&name.as_str())).collect();
         // With no known column among them, a key is set to itself, to see whether the row is there.
         let set = known.iter().map(|(name, _)| format!("{name} = ?")).collect::<Vec<_>>().join(", ");
-        let set = if known.is_empty() {
-            format!("{0} = {0}", table.key[0])
-        } else {
-            set
-        };
+        let set = if known.is_empty() { format!("{0} = {0}", table.key[0]) } else { set };
         let sql = format!("UPDATE {} SET {set} WHERE {}", table.name, table.is_row());
         let values = known.iter().map(|(_, cell)| *cell).chain(&id.key).map(Bound);
         if self.connection.prepare_cached(&sql)?.execute(params_from_iter(values))? == 0 {
             return Err(Stop::NoRow(id.table.clone()));
         }
         let unknown = unknown(table, columns);
-        if unknown.is_empty() {
-            Ok(())
-        } else {
-            self.touch_beyond(id, &unknown, false)
-        }
+        if unknown.is_empty() { Ok(()) } else { self.touch_beyond(id, &unknown, false) }
     }
 
     fn touch_beyond(&self, id: &RowId, touched: &Columns, must_be_there: bool) -> Result<(), Stop> {

@@ -24,18 +24,9 @@ pub(crate) fn digest(connection: &Connection) -> rusqlite::Result<String> {
 pub(crate) fn content(connection: &Connection) -> rusqlite::Result<Content> {
     let mut content = Content::default();
     each(connection, |table, key, columns| {
-        let columns: Columns = columns
-            .iter()
-            .filter(|(_, cell)| **cell != Cell::Null)
-            .map(|(name, cell)| ((*name).to_owned(), (*cell).clone()))
-            .collect();
-        content.rows.insert(
-            RowId {
-                table: table.to_owned(),
-                key: key.to_vec(),
-            },
-            columns,
-        );
+        let columns: Columns =
+            columns.iter().filter(|(_, cell)| **cell != Cell::Null).map(|(name, cell)| ((*name).to_owned(), (*cell).clone())).collect();
+        content.rows.insert(RowId { table: table.to_owned(), key: key.to_vec() }, columns);
     })?;
     Ok(content)
 }

@@ -17,10 +17,7 @@ pub(super) fn of(error: &reqwest::Error, host: &str) -> Stop {
         return Stop::For(Error::Intercepted { why });
     }
     if error.is_connect() {
-        return Stop::Broke(Error::Unreachable {
-            host: host.to_owned(),
-            why,
-        });
+        return Stop::Broke(Error::Unreachable { host: host.to_owned(), why });
     }
     Stop::Broke(Error::BrokeOff { host: host.to_owned() })
 }

@@ -21,19 +21,12 @@ impl Foreign {
     /// # Errors
     /// [`Error::Setup`], where the connection can't be set up.
     pub fn new(metadata: Url, targets: Url, link: &Link) -> Result<Self, Error> {
-        Ok(Self {
-            metadata: Http::new(metadata, link)?,
-            targets: Http::new(targets, link)?,
-        })
+        Ok(Self { metadata: Http::new(metadata, link)?, targets: Http::new(targets, link)? })
     }
 }
 
 fn fetch<'a>(http: &'a Http, name: &'a str, longest: u64) -> FetchFuture<'a> {
-    Box::pin(async move {
-        http.small(name, name, longest)
-            .await
-            .map_err(|error| sigstore_tuf::Error::transport_with_source(name, error))
-    })
+    Box::pin(async move { http.small(name, name, longest).await.map_err(|error| sigstore_tuf::Error::transport_with_source(name, error)) })
 }
 
 impl Repository for Foreign {

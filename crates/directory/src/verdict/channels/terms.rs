@@ -53,7 +53,8 @@ pub(super) fn only_for(case: &Case<'_>, live: &[&ChannelRule], channel: Channel,
     let subject = deciding.first()?.subject.as_deref().filter(|subject| !case.question.concerns(subject))?;
     let alone = deciding.iter().all(|rule| rule.subject.as_deref() == Some(subject));
     let now = |rule: &&ChannelRule| case.question.urgent || rule.urgency != Urgency::Urgent;
-    let open = live.iter().copied().filter(now).any(|rule| rule.channel == channel && rule.subject.is_none() && says(rule) == Status::Accepted);
+    let open =
+        live.iter().copied().filter(now).any(|rule| rule.channel == channel && rule.subject.is_none() && says(rule) == Status::Accepted);
     (alone && !open).then(|| purpose_limited(format!("only for: {subject}")))
 }
 
@@ -64,7 +65,9 @@ fn purpose_limited(text: String) -> Condition {
 /// An acceptance that rests on rules in doubt alone is to be confirmed first, and so is an emergency measure with no end date.
 pub(super) fn confirm_first(status: Status, deciding: &[&ChannelRule]) -> Option<Condition> {
     let why = |rule: &&ChannelRule| match rule.basis {
-        Basis::Emergency if status == Status::Conditional => Some("an emergency measure with no end date: ask whether it still holds".to_owned()),
+        Basis::Emergency if status == Status::Conditional => {
+            Some("an emergency measure with no end date: ask whether it still holds".to_owned())
+        }
         _ => rule.fact.doubt.clone().filter(|_| status == Status::Accepted),
     };
     let reasons: Option<Vec<String>> = deciding.iter().map(why).collect();

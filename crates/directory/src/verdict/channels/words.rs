@@ -24,8 +24,12 @@ pub(super) fn say(case: &mut Case<'_>, rules: &[Weighed<'_>], channel: Option<Ch
 fn passed_over(case: &Case<'_>, rule: &ChannelRule) -> String {
     match (rule.basis, rule.acceptance, rule.fact.valid_to) {
         (_, Acceptance::CoordinationOnly, _) => String::new(),
-        (Basis::Emergency, _, Some(to)) if to <= case.question.on => format!("; the emergency measure ended on {to}, what is ordinarily accepted stands"),
-        (Basis::Emergency, Acceptance::Refused, _) => "; an emergency measure takes nothing away from what is ordinarily accepted: ask whether it still holds".to_owned(),
+        (Basis::Emergency, _, Some(to)) if to <= case.question.on => {
+            format!("; the emergency measure ended on {to}, what is ordinarily accepted stands")
+        }
+        (Basis::Emergency, Acceptance::Refused, _) => {
+            "; an emergency measure takes nothing away from what is ordinarily accepted: ask whether it still holds".to_owned()
+        }
         (Basis::Emergency, ..) => "; the emergency measure adds nothing to what is ordinarily accepted".to_owned(),
         _ => "; a more specific rule goes before it".to_owned(),
     }
