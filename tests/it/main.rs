@@ -4,6 +4,7 @@ mod cli;
 mod database;
 mod deltas;
 mod facts;
+mod freshness;
 mod hours;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]

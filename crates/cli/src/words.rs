@@ -170,11 +170,13 @@ fn office(out: &mut impl Write, hit: &AuthorityHit) -> Result<()> {
 /// How fresh a fact is, in words.
 pub fn freshness_words(freshness: &Freshness) -> String {
     let as_of = freshness.as_of.as_deref().map_or_else(|| "nothing recorded".to_owned(), |as_of| format!("as of {as_of}"));
-    let verified = freshness.verified.as_deref().map_or_else(|| "never verified".to_owned(), |day| format!("verified {day}"));
-    let due = match freshness.due {
-        Due::Current => "",
-        Due::Overdue => ", overdue: confirm before you rely on it",
-        Due::Unknown => ", age not known",
+    let means = freshness.method.map_or_else(String::new, |method| format!(" by {method}"));
+    let verified = freshness.verified.as_deref().map_or_else(|| "never verified".to_owned(), |day| format!("verified {day}{means}"));
+    let due = match (freshness.due, freshness.due_on.as_deref()) {
+        (Due::Current, Some(day)) => format!(", next due {day}"),
+        (Due::Current, None) => String::new(),
+        (Due::Overdue, _) => ", overdue: confirm before you rely on it".to_owned(),
+        (Due::Unknown, _) => ", age not known".to_owned(),
     };
     format!("{as_of}, {verified}{due}")
 }

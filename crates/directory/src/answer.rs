@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{
-    Acceptance, AddressKind, Basis, Channel, ConditionKind, ContactKind, Direction, Due, JurisdictionKind, LanguageUse, NameKind,
+    Acceptance, AddressKind, Basis, Channel, ConditionKind, ContactKind, Direction, Due, JurisdictionKind, LanguageUse, Method, NameKind,
     RequestKind, Role, Stage, Status, Tri, Urgency,
 };
 
@@ -181,10 +181,18 @@ spoken! {
     Freshness {
         /// Date of the last verification; `null`: never verified.
         verified: Option<String>,
+        /// By which means it was verified; absent: never verified.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        method: Option<Method>,
         /// How old the statement is (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `null`: no fact stands behind it.
         as_of: Option<String>,
         /// Whether the next check is due.
         due: Due,
+        /// The day on which the next check is due, or was; absent: not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        due_on: Option<String>,
     }
 
     /// An office found.

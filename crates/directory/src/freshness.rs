@@ -16,14 +16,16 @@ pub fn of(held: &Held, fact: &Fact, on: Date) -> Freshness {
     let due = verification.map_or_else(|| a_year_after(fact.as_of.earliest()), |verification| Some(verification.due));
     Freshness {
         verified: verification.map(|verification| verification.verified_on.to_string()),
+        method: verification.map(|verification| verification.method),
         as_of: Some(fact.as_of.to_string()),
         due: due.map_or(Due::Unknown, |due| if due <= on { Due::Overdue } else { Due::Current }),
+        due_on: due.map(|due| due.to_string()),
     }
 }
 
 /// The least fresh of several: an answer is no fresher than the oldest fact behind it.
 pub fn least(all: impl IntoIterator<Item = Freshness>) -> Freshness {
-    let none = Freshness { verified: None, as_of: None, due: Due::Unknown };
+    let none = Freshness { verified: None, method: None, as_of: None, due: Due::Unknown, due_on: None };
     let rank = |due| match due {
         Due::Overdue => 0,
         Due::Unknown => 1,

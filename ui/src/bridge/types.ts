@@ -400,13 +400,21 @@ export type Freshness = {
  */
 verified: string | null, 
 /**
+ * By which means it was verified; absent: never verified.
+ */
+method?: Method, 
+/**
  * How old the statement is (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`); `null`: no fact stands behind it.
  */
 as_of: string | null, 
 /**
  * Whether the next check is due.
  */
-due: Due, };
+due: Due, 
+/**
+ * The day on which the next check is due, or was; absent: not known.
+ */
+due_on?: string, };
 
 /**
  * Opening hours.
@@ -623,6 +631,11 @@ language: string | null,
  * Whether the name was typed exactly (after folding), or found through a slip of the pen.
  */
 exact: boolean, };
+
+/**
+ * How a fact was verified.
+ */
+export type Method = "note-verbale" | "call-back" | "depositary" | "website";
 
 /**
  * A name.

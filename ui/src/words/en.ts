@@ -1,7 +1,7 @@
 // Every English word of the page. Vocabularies are complete by type: a code added in Rust is a fault here until it has a word.
 import type {
   Acceptance, AddressKind, Basis, Channel, ConditionKind, ContactKind, CopyStatus, Direction, JurisdictionKind, LanguageUse,
-  NameKind, RefusalCode, RequestKind, Role, Stage, Status, Tri, Urgency,
+  Method, NameKind, RefusalCode, RequestKind, Role, Stage, Status, Tri, Urgency,
 } from '../bridge/types';
 
 export const en = {
@@ -151,8 +151,12 @@ export const en = {
     asOf: 'as of',
     noDate: 'date not recorded',
     never: 'never verified',
-    verified: (date: string) => `verified ${date}`,
+    verified: (date: string, means?: string) => (means ? `verified ${date} by ${means}` : `verified ${date}`),
+    method: {
+      'note-verbale': 'note verbale', 'call-back': 'a call back', depositary: 'the depositary', website: 'its own page',
+    } satisfies Record<Method, string>,
     overdue: 'check overdue',
+    due: (date: string) => `next check ${date}`,
     from: (date: string) => `in force from ${date}`,
     until: (date: string) => `until ${date}`,
     ended: 'no longer in force',
