@@ -2,6 +2,7 @@
 
 mod cli;
 mod database;
+mod decision;
 mod deltas;
 mod facts;
 mod freshness;

@@ -8,6 +8,7 @@ use super::{Case, Question, unrecorded};
 /// Ids of the authorities that receive the request under an instrument, central ones first. Where none is recorded, a reason says so.
 pub(super) fn of(case: &mut Case<'_>, instrument: &str, chain: &[&str], channel: Option<Channel>) -> Vec<String> {
     let mut designated = designated(case, chain, channel);
+    decide(case, &mut designated);
     designated.sort_by_cached_key(|(_, designation)| {
         (designation.role, std::cmp::Reverse(designation.fact.as_of.clone()), designation.id.clone())
     });
@@ -118,19 +119,34 @@ fn explain_absence(case: &mut Case<'_>, instrument: &str) {
     }
 }
 
+/// Whether two designations from different sources name different authorities for the same thing.
+fn differ(first: &Designation, second: &Designation) -> bool {
+    let scope = |one: &Designation| (one.provision.clone(), one.role, one.stage, one.subject.clone(), one.territory.clone());
+    first.authority != second.authority && first.fact.source != second.fact.source && scope(first) == scope(second)
+}
+
+/// A recorded decision picks one of two that differ: the one that was verified, where the other never was.
+fn decide(case: &mut Case<'_>, designated: &mut Vec<(&Authority, &Designation)>) {
+    let verified: Vec<&Designation> = designated.iter().map(|one| one.1).filter(|one| one.fact.verification.is_some()).collect();
+    let picked = |one: &Designation| verified.iter().find(|other| one.fact.verification.is_none() && differ(one, other)).copied();
+    for (authority, designation) in designated.iter() {
+        if let Some(other) = picked(designation) {
+            let why = format!("sources differ: {} by one, {} by the other, which was verified and is taken", authority.id, other.authority);
+            let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));
+            case.because("conflict", instrument, Some(article), false, &designation.fact, why);
+        }
+    }
+    designated.retain(|(_, designation)| picked(designation).is_none());
+}
+
 /// Two sources that name different authorities for the same thing are both shown, and said to differ.
 fn conflict(case: &mut Case<'_>, designated: &[(&Authority, &Designation)]) {
     let mut told: Vec<[&str; 2]> = Vec::new();
     for (index, (one, first)) in designated.iter().enumerate() {
         for (other, second) in &designated[index + 1..] {
-            let same = first.provision == second.provision
-                && first.stage == second.stage
-                && first.subject == second.subject
-                && first.territory == second.territory
-                && first.role == second.role;
             let mut pair = [one.id.as_str(), other.id.as_str()];
             pair.sort_unstable();
-            if same && first.fact.source != second.fact.source && one.id != other.id && !told.contains(&pair) {
+            if differ(first, second) && !told.contains(&pair) {
                 told.push(pair);
                 let why = format!("sources differ: {} by one, {} by the other; both are shown, ask which holds", one.id, other.id);
                 let (instrument, article) = first.provision.split_once(' ').unwrap_or((&first.provision, ""));
