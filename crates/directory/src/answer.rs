@@ -19,6 +19,13 @@ macro_rules! spoken {
     )+};
 }
 
+mod reading;
+
+pub use reading::{
+    Answered, CommonTreaty, CountryPage, Function, FunctionEntry, Happened, InstrumentChoice, Listed, Listing, ListingChoices, NetworkChoice, Pin,
+    Recipient, TimelineEntry,
+};
+
 spoken! {
     /// The answer to a free-text query: what was understood, the verdicts and the offices.
     Answer {
@@ -53,8 +60,12 @@ spoken! {
         urgent: bool,
         /// Words that were taken for none of these.
         rest: String,
-        /// What matched, and why, in the order of the query.
+        /// What matched, and why, in the order of the query; not what was settled by hand.
         matches: Vec<Match>,
+        /// What was settled by hand, whatever the words say; absent: nothing.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Pin>>", optional))]
+        pinned: Vec<Pin>,
     }
 
     /// A stretch of the query and what it was taken for.

@@ -4,11 +4,11 @@ use jiff::civil::Date;
 
 use crate::answer::{
     AddressEntry, AuthorityCard, AuthorityHit, Card, ChannelEntry, Condition, ContactEntry, DesignationEntry, HoursEntry, JurisdictionCard,
-    LanguageEntry, LegalBasisEntry, NameEntry, NetworkEntry, NotificationEntry, ParticipationEntry,
+    LanguageEntry, LegalBasisEntry, NameEntry, NetworkEntry, NotificationEntry, ParticipationEntry, Provenance,
 };
 use crate::freshness::{self, provenance};
 use crate::held::Held;
-use crate::record::{Authority, ChannelRule, Fact, Jurisdiction, LanguageRule, Notification};
+use crate::record::{Address, Authority, ChannelRule, Contact, Designation, Fact, Jurisdiction, LanguageRule, Notification};
 
 /// The card of an authority (by its id) or a jurisdiction (by its code, or the last part of a territory's: `HK`).
 pub fn show(held: &Held, id: &str, on: Date) -> Option<Card> {
@@ -59,16 +59,11 @@ fn of_authority(held: &Held, authority: &Authority, on: Date) -> AuthorityCard {
             .collect(),
         addresses: held
             .addresses(id)
-            .map(|address| AddressEntry { kind: address.kind, text: address.text.clone(), provenance: from(&address.fact) })
+            .map(|address| address_entry(address, from(&address.fact)))
             .collect(),
         contacts: held
             .contacts(id)
-            .map(|contact| ContactEntry {
-                kind: contact.kind,
-                value: contact.value.clone(),
-                purpose: contact.purpose.clone(),
-                provenance: from(&contact.fact),
-            })
+            .map(|contact| contact_entry(contact, from(&contact.fact)))
             .collect(),
         hours: held.opening_hours(id).map(|hours| hours_entry(hours, from(&hours.fact))).collect(),
         designations: designations(held, id, on),
@@ -78,7 +73,8 @@ fn of_authority(held: &Held, authority: &Authority, on: Date) -> AuthorityCard {
     }
 }
 
-fn of_jurisdiction(held: &Held, jurisdiction: &Jurisdiction, on: Date) -> JurisdictionCard {
+/// The card of a jurisdiction.
+pub(crate) fn of_jurisdiction(held: &Held, jurisdiction: &Jurisdiction, on: Date) -> JurisdictionCard {
     let code = &jurisdiction.code;
     let from = |fact: &Fact| provenance(held, fact, on);
     let name = |name: &crate::record::JurisdictionName| name_entry(&name.name, None, &name.language, name.kind, from(&name.fact));
@@ -113,30 +109,42 @@ fn name_entry(
     unit: Option<&String>,
     language: &str,
     kind: crate::vocabulary::NameKind,
-    provenance: crate::answer::Provenance,
+    provenance: Provenance,
 ) -> NameEntry {
     NameEntry { name: name.to_owned(), unit: unit.cloned(), language: language.to_owned(), kind, provenance }
 }
 
-fn hours_entry(hours: &crate::record::OpeningHours, provenance: crate::answer::Provenance) -> HoursEntry {
+fn hours_entry(hours: &crate::record::OpeningHours, provenance: Provenance) -> HoursEntry {
     HoursEntry { days: hours.days.clone(), opens: hours.opens.clone(), closes: hours.closes.clone(), zone: hours.zone.clone(), provenance }
 }
 
+/// An address as it stands on a card.
+pub(crate) fn address_entry(address: &Address, provenance: Provenance) -> AddressEntry {
+    AddressEntry { kind: address.kind, text: address.text.clone(), provenance }
+}
+
+/// A way to reach an office, as it stands on a card.
+pub(crate) fn contact_entry(contact: &Contact, provenance: Provenance) -> ContactEntry {
+    ContactEntry { kind: contact.kind, value: contact.value.clone(), purpose: contact.purpose.clone(), provenance }
+}
+
 fn designations(held: &Held, authority: &str, on: Date) -> Vec<DesignationEntry> {
-    let subject = |provision: &str| held.provision(provision).map_or_else(String::new, |provision| provision.subject.clone());
-    held.designations(authority)
-        .map(|designation| DesignationEntry {
-            provision: designation.provision.clone(),
-            subject_of_provision: subject(&designation.provision),
-            request: designation.request_kind,
-            role: designation.role,
-            direction: designation.direction,
-            stage: designation.stage,
-            subject: designation.subject.clone(),
-            territory: designation.territory.clone(),
-            provenance: provenance(held, &designation.fact, on),
-        })
-        .collect()
+    held.designations(authority).map(|designation| designation_entry(held, designation, on)).collect()
+}
+
+/// A designation as it stands on a card.
+pub(crate) fn designation_entry(held: &Held, designation: &Designation, on: Date) -> DesignationEntry {
+    DesignationEntry {
+        provision: designation.provision.clone(),
+        subject_of_provision: held.provision(&designation.provision).map_or_else(String::new, |provision| provision.subject.clone()),
+        request: designation.request_kind,
+        role: designation.role,
+        direction: designation.direction,
+        stage: designation.stage,
+        subject: designation.subject.clone(),
+        territory: designation.territory.clone(),
+        provenance: provenance(held, &designation.fact, on),
+    }
 }
 
 fn languages(held: &Held, code: &str, on: Date) -> Vec<LanguageEntry> {
@@ -219,12 +227,17 @@ fn networks(held: &Held, code: &str, on: Date) -> Vec<NetworkEntry> {
 }
 
 fn notification_entry(held: &Held, notification: &Notification, on: Date) -> NotificationEntry {
-    let parts = [&notification.authority_text, &notification.unit_text, &notification.address_text, &notification.language_text];
     NotificationEntry {
         id: notification.id.clone(),
         provision: notification.provision.clone(),
         content: notification.content.code().to_owned(),
-        text: parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(" · "),
+        text: notification_text(notification),
         provenance: provenance(held, &notification.fact, on),
     }
+}
+
+/// What a notification says, as recorded: authority, unit, address, languages.
+pub(crate) fn notification_text(notification: &Notification) -> String {
+    let parts = [&notification.authority_text, &notification.unit_text, &notification.address_text, &notification.language_text];
+    parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(" · ")
 }

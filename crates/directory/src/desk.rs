@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
-use crate::answer::{Answer, AuthorityHit, Card, Facets, Matrix, Verdict};
-use crate::card;
+use crate::answer::{Answer, Answered, AuthorityHit, Card, CountryPage, Facets, Listing, ListingChoices, Matrix, Pin, Verdict};
 use crate::held::Held;
+use crate::listing::{self, Filter};
 use crate::lookup::{self, Lexicon, Offices};
 use crate::matrix::{self, Wanted};
 use crate::record::Facts;
 use crate::verdict::{self, Question, Refusal};
 use crate::vocabulary::{Channel, RequestKind};
+use crate::{answered, card, country};
 
 /// Offices in an answer, at most.
 const MOST_OFFICES: usize = 50;
@@ -57,7 +59,19 @@ impl Desk {
     /// Answers a query in free words: what they were taken for, verdicts, offices. `from` is the requesting jurisdiction,
     /// where the words don't name one.
     pub fn lookup(&self, query: &str, from: Option<&str>, on: Date) -> Answer {
-        let facets = lookup::understand(self.lexicon(), query);
+        self.answer(query, lookup::understand(self.lexicon(), query), from, on)
+    }
+
+    /// Answers a query some of whose facets its reader settled by hand.
+    ///
+    /// # Errors
+    /// [`Refusal`], where a code among the pins names nothing.
+    pub fn lookup_pinned(&self, query: &str, pins: &[Pin], from: Option<&str>, on: Date) -> Result<Answer, Refusal> {
+        let facets = lookup::pin(&self.held, lookup::understand(self.lexicon(), query), pins)?;
+        Ok(self.answer(query, facets, from, on))
+    }
+
+    fn answer(&self, query: &str, facets: Facets, from: Option<&str>, on: Date) -> Answer {
         Answer {
             query: query.chars().take(MOST_ECHOED).collect(),
             edition: self.held.edition().map_or(0, |edition| edition.number),
@@ -74,6 +88,32 @@ impl Desk {
     /// [`Refusal`], see [`verdict::ask`].
     pub fn ask(&self, question: &Question) -> Result<Verdict, Refusal> {
         verdict::ask(&self.held, question)
+    }
+
+    /// Answers a question in codes, with the offices that receive the request. `now` is for the time of day there.
+    ///
+    /// # Errors
+    /// [`Refusal`], see [`verdict::ask`].
+    pub fn answered(&self, question: &Question, now: &ZonedDateTime) -> Result<Answered, Refusal> {
+        answered::of(&self.held, question, now)
+    }
+
+    /// The page of a jurisdiction; `from` is the requesting one, where it is known.
+    pub fn country(&self, code: &str, from: Option<&str>, on: Date, now: &ZonedDateTime) -> Option<CountryPage> {
+        country::page(&self.held, code, from, on, now)
+    }
+
+    /// Jurisdictions and their authorities, as a filter lets through.
+    ///
+    /// # Errors
+    /// [`Refusal`], where a code of the filter names nothing.
+    pub fn listing(&self, filter: &Filter) -> Result<Listing, Refusal> {
+        listing::of(&self.held, filter)
+    }
+
+    /// What lists can be filtered by, and questions asked with, named in a language where it is recorded.
+    pub fn choices(&self, language: &str) -> ListingChoices {
+        listing::choices(&self.held, language)
     }
 
     /// The card of an authority or a jurisdiction.

@@ -18,6 +18,11 @@ pub fn there(held: &Held, authority: &str, now: &ZonedDateTime) -> Vec<There> {
     zones.into_iter().filter_map(|zone| in_zone(zone, &hours, now)).collect()
 }
 
+/// The local times in a jurisdiction, one for each of its zones. Whether anyone is at work is a question to an office.
+pub fn in_jurisdiction(held: &Held, code: &str, now: &ZonedDateTime) -> Vec<There> {
+    held.time_zones(code).filter_map(|zone| in_zone(&zone.zone, &[], now)).collect()
+}
+
 fn zones<'a>(held: &'a Held, authority: &str, hours: &[&'a OpeningHours]) -> Vec<&'a str> {
     let Some(authority) = held.authority(authority) else { return Vec::new() };
     if let Some(zone) = authority.zone.as_deref().or_else(|| hours.first().map(|hours| hours.zone.as_str())) {

@@ -1,14 +1,17 @@
 //! The heart of Valise: records, names, the lookup, the verdict, the lint. No IO, no clock, no SQL, no async.
 //!
 //! [`record`] and [`vocabulary`] say what is held; [`import`] and [`lint`] take it in; [`desk`] answers: free words by way
-//! of [`lookup`], questions in codes by way of [`verdict`], cards by way of [`card`]. What goes out is in [`answer`].
+//! of [`lookup`], questions in codes by way of [`verdict`] and [`answered`], cards by way of [`card`] and [`country`],
+//! lists by way of [`listing`] and [`matrix`]. What goes out is in [`answer`].
 //! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed.
 
 pub mod answer;
+pub mod answered;
 pub mod belief;
 pub mod card;
 pub mod cell;
 pub mod content;
+pub mod country;
 pub mod delta;
 pub mod desk;
 pub mod digest;
@@ -18,6 +21,7 @@ pub mod held;
 pub mod hours;
 pub mod import;
 pub mod lint;
+pub mod listing;
 pub mod lookup;
 pub mod matrix;
 pub mod record;

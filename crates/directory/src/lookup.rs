@@ -12,6 +12,7 @@ mod meaning;
 mod near;
 mod offices;
 mod parties;
+mod pins;
 mod reading;
 mod russian;
 mod segment;
@@ -21,6 +22,7 @@ mod words;
 
 pub use lexicon::Lexicon;
 pub use offices::{Hit, Offices, offices};
+pub use pins::apply as pin;
 
 use crate::answer::Facets;
 

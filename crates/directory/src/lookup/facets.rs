@@ -40,6 +40,7 @@ fn empty() -> Facets {
         urgent: false,
         rest: String::new(),
         matches: Vec::new(),
+        pinned: Vec::new(),
     }
 }
 
