@@ -36,7 +36,12 @@ pub fn ahead(app: &AppHandle) {
 
 /// Today, by this machine's clock and zone.
 pub fn today() -> Date {
-    ZonedDateTime::now().date()
+    now().date()
+}
+
+/// Now, by this machine's clock and zone.
+pub fn now() -> ZonedDateTime {
+    ZonedDateTime::now()
 }
 
 impl Opened {

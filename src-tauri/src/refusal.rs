@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 
+use directory::verdict;
 use serde::Serialize;
 use store::Error;
 
@@ -28,6 +29,10 @@ pub enum RefusalCode {
     CopyNewer,
     /// Nothing is recorded under that id or code.
     NotFound,
+    /// The question can't be asked: a code names nothing, a state asks itself, or one has ended.
+    Question,
+    /// The person's own file can't be read or written; the directory can.
+    Own,
     /// Anything else.
     Internal,
 }
@@ -41,6 +46,19 @@ impl Refusal {
     /// The program met a fault of its own; what it was stands on its standard error.
     pub fn fault() -> Self {
         Self { code: RefusalCode::Internal, message: "a fault in the program itself".to_owned() }
+    }
+}
+
+impl Refusal {
+    /// The person's own file can't be used, for this reason.
+    pub fn own(error: Error) -> Self {
+        Self { code: RefusalCode::Own, ..error.into() }
+    }
+}
+
+impl From<verdict::Refusal> for Refusal {
+    fn from(refusal: verdict::Refusal) -> Self {
+        Self { code: RefusalCode::Question, message: refusal.to_string() }
     }
 }
 

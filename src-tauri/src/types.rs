@@ -4,9 +4,11 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use directory::answer::{Answer, Card, CopyStatus};
+use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, There};
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::commands::own::{OwnNote, ReportKind};
+use crate::commands::reading::{Asked, Filtered};
 use crate::refusal::Refusal;
 
 const HEAD: &str = "// Written from the Rust types by `make types`. Not to be edited by hand.\n";
@@ -27,6 +29,16 @@ fn bridge() -> String {
     let mut bridge = Bridge { config: Config::new().with_large_int("number"), seen: HashSet::new(), declared: BTreeMap::new() };
     bridge.visit::<Answer>();
     bridge.visit::<Card>();
+    bridge.visit::<Answered>();
+    bridge.visit::<CountryPage>();
+    bridge.visit::<Listing>();
+    bridge.visit::<ListingChoices>();
+    bridge.visit::<Matrix>();
+    bridge.visit::<There>();
+    bridge.visit::<Asked>();
+    bridge.visit::<Filtered>();
+    bridge.visit::<OwnNote>();
+    bridge.visit::<ReportKind>();
     bridge.visit::<CopyStatus>();
     bridge.visit::<Refusal>();
     bridge.declared.into_values().fold(HEAD.to_owned(), |text, declared| text + "\n" + &declared)

@@ -12,6 +12,8 @@ mod hours;
 mod house;
 mod lookup;
 mod matrix;
+mod own;
+mod reading;
 mod schema;
 mod sync;
 mod tidy;

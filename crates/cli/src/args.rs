@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand};
+use directory::answer::Pin;
 use directory::vocabulary::{Channel, RequestKind, Stage};
 use jiff::civil::Date;
 
@@ -29,6 +30,8 @@ pub enum Command {
     Show(Show),
     /// Show which channels are accepted where: jurisdictions by channels, each cell a verdict
     Matrix(Matrix),
+    /// List jurisdictions and their authorities, by region, instrument, channel or network
+    List(List),
     /// Write a note of your own on a record, or read those there
     Note(Note),
     /// Say which edition this copy holds, how old it is and when it was last brought up to date
@@ -56,6 +59,10 @@ pub struct Lookup {
     /// Code of the requesting jurisdiction
     #[arg(long, value_name = "CODE")]
     pub from: Option<String>,
+    /// Settle a facet by hand, whatever the words say: country, from, treaty, request, channel or urgent; with no code after
+    /// the `=`, it is taken away
+    #[arg(long = "pin", value_name = "FACET=CODE", value_parser = pin)]
+    pub pins: Vec<Pin>,
     /// The query
     #[arg(required_unless_present = "batch")]
     pub words: Vec<String>,
@@ -127,6 +134,31 @@ pub struct Matrix {
     /// Print a table with commas between
     #[arg(long, conflicts_with = "json")]
     pub csv: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct List {
+    /// Region or subregion of the United Nations, as Africa
+    #[arg(long, value_name = "NAME")]
+    pub region: Option<String>,
+    /// Code of an instrument: its parties, and the authorities designated under it
+    #[arg(long, value_name = "CODE")]
+    pub treaty: Option<String>,
+    /// Channel that a recorded rule accepts, be it under conditions
+    #[arg(long, value_name = "CODE", value_parser = channel)]
+    pub channel: Option<Channel>,
+    /// Kind of request that the channel is asked about
+    #[arg(long, value_name = "KIND", value_parser = request_kind, default_value = "mla")]
+    pub request: RequestKind,
+    /// Code of a network: its members
+    #[arg(long, value_name = "CODE")]
+    pub network: Option<String>,
+    /// The day that the list is for, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Group)]
@@ -215,6 +247,21 @@ fn request_kind(text: &str) -> Result<RequestKind, String> {
 
 fn channel(text: &str) -> Result<Channel, String> {
     Channel::from_code(text).ok_or_else(|| format!("one of {}", Channel::CODES.join(", ")))
+}
+
+fn pin(text: &str) -> Result<Pin, String> {
+    let (facet, code) = text.split_once('=').ok_or("FACET=CODE, as country=KG")?;
+    let some = || Some(code.to_owned()).filter(|code| !code.is_empty());
+    Ok(match facet {
+        "country" => Pin::Country { code: some() },
+        "from" => Pin::From { code: some() },
+        "treaty" => Pin::Treaty { code: some() },
+        "request" => Pin::Request { code: some().map(|code| request_kind(&code)).transpose()? },
+        "channel" => Pin::Channel { code: some().map(|code| channel(&code)).transpose()? },
+        "urgent" if ["yes", "no", ""].contains(&code) => Pin::Urgent { code: code == "yes" },
+        "urgent" => return Err("urgent=yes or urgent=no".to_owned()),
+        _ => return Err("country, from, treaty, request, channel or urgent before the =".to_owned()),
+    })
 }
 
 fn stage(text: &str) -> Result<Stage, String> {

@@ -38,6 +38,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Ask(ask) => command::ask::run(ask, db),
         Command::Show(show) => command::show::run(show, db),
         Command::Matrix(matrix) => command::matrix::run(matrix, db),
+        Command::List(list) => command::list::run(list, db),
         Command::Note(note) => command::note::run(note, db),
         Command::Status(status) => command::status::run(status, db),
         Command::Sync(sync) => command::sync::run(sync, db),

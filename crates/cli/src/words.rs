@@ -2,7 +2,7 @@
 
 use std::io::{Result, Write};
 
-use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Matrix, Reason, Verdict};
+use directory::answer::{Answer, AuthorityHit, Condition, CopyStatus, Freshness, Listing, Matrix, Reason, Verdict};
 use directory::freshness;
 use directory::held::Held;
 use directory::record::Fact;
@@ -117,6 +117,27 @@ fn recipient(out: &mut impl Write, held: &Held, id: &str, on: Date) -> Result<()
     }
     for contact in held.contacts(id).filter(|contact| contact.fact.holds(on)) {
         writeln!(out, "      {}: {}  ({})", contact.kind, contact.value, age(&contact.fact))?;
+    }
+    Ok(())
+}
+
+/// A list: each jurisdiction, and below it its authorities.
+pub fn listing(out: &mut impl Write, held: &Held, listing: &Listing) -> Result<()> {
+    for row in &listing.rows {
+        match &row.name {
+            None => writeln!(out, "{:<8}{}", row.id, name(held, &row.country))?,
+            Some(office) => {
+                let unit = row.unit.as_deref().map_or_else(String::new, |unit| format!(", {unit}"));
+                writeln!(out, "        {office}{unit}  [{}]  {}", row.id, freshness_words(&row.freshness))?;
+            }
+        }
+    }
+    if listing.not_stated > 0 {
+        writeln!(
+            out,
+            "\nLeft out: {} of which nothing recorded says whether they take the channel. That is not a no.",
+            listing.not_stated
+        )?;
     }
     Ok(())
 }

@@ -22,8 +22,8 @@ macro_rules! spoken {
 mod reading;
 
 pub use reading::{
-    Answered, CommonTreaty, CountryPage, Function, FunctionEntry, Happened, InstrumentChoice, Listed, Listing, ListingChoices, NetworkChoice, Pin,
-    Recipient, TimelineEntry,
+    Answered, CommonTreaty, CountryPage, Function, FunctionEntry, Happened, InstrumentChoice, Listed, Listing, ListingChoices,
+    NetworkChoice, Pin, Recipient, TimelineEntry,
 };
 
 spoken! {
@@ -320,6 +320,9 @@ spoken! {
 
     /// An address.
     AddressEntry {
+        /// Stable id.
+        #[serde(default)]
+        id: String,
         /// What it is for.
         kind: AddressKind,
         /// As printed by its source.
@@ -330,6 +333,9 @@ spoken! {
 
     /// A telephone, mailbox or page.
     ContactEntry {
+        /// Stable id.
+        #[serde(default)]
+        id: String,
         /// What it is.
         kind: ContactKind,
         /// Number or address.

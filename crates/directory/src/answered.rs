@@ -42,15 +42,15 @@ fn recipient(held: &Held, authority: &Authority, verdict: &Verdict, question: &Q
 /// Those under the verdict's instrument, or, where the instrument supplements another, under that one.
 fn designations(held: &Held, id: &str, verdict: &Verdict, question: &Question) -> Vec<DesignationEntry> {
     let bears = |row: &&crate::record::Designation| {
-        row.fact.holds(question.on)
-            && row.direction != Direction::Outgoing
-            && row.request_kind.is_none_or(|kind| kind == question.request)
+        row.fact.holds(question.on) && row.direction != Direction::Outgoing && row.request_kind.is_none_or(|kind| kind == question.request)
     };
     let all: Vec<_> = held.designations(id).filter(bears).collect();
-    let under = |row: &crate::record::Designation, code: &str| held.provision(&row.provision).is_some_and(|provision| provision.instrument == code);
+    let under =
+        |row: &crate::record::Designation, code: &str| held.provision(&row.provision).is_some_and(|provision| provision.instrument == code);
     let mut next = verdict.treaty.as_deref();
     while let Some(code) = next {
-        let found: Vec<DesignationEntry> = all.iter().filter(|row| under(row, code)).map(|row| card::designation_entry(held, row, question.on)).collect();
+        let found: Vec<DesignationEntry> =
+            all.iter().filter(|row| under(row, code)).map(|row| card::designation_entry(held, row, question.on)).collect();
         if !found.is_empty() {
             return found;
         }

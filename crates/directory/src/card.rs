@@ -57,14 +57,8 @@ fn of_authority(held: &Held, authority: &Authority, on: Date) -> AuthorityCard {
             .authority_names(id)
             .map(|name| name_entry(&name.name, name.unit.as_ref(), &name.language, name.kind, from(&name.fact)))
             .collect(),
-        addresses: held
-            .addresses(id)
-            .map(|address| address_entry(address, from(&address.fact)))
-            .collect(),
-        contacts: held
-            .contacts(id)
-            .map(|contact| contact_entry(contact, from(&contact.fact)))
-            .collect(),
+        addresses: held.addresses(id).map(|address| address_entry(address, from(&address.fact))).collect(),
+        contacts: held.contacts(id).map(|contact| contact_entry(contact, from(&contact.fact))).collect(),
         hours: held.opening_hours(id).map(|hours| hours_entry(hours, from(&hours.fact))).collect(),
         designations: designations(held, id, on),
         languages: languages(held, &authority.jurisdiction, on),
@@ -104,13 +98,7 @@ pub fn territories_with_authorities(held: &Held, code: &str) -> Vec<String> {
     codes
 }
 
-fn name_entry(
-    name: &str,
-    unit: Option<&String>,
-    language: &str,
-    kind: crate::vocabulary::NameKind,
-    provenance: Provenance,
-) -> NameEntry {
+fn name_entry(name: &str, unit: Option<&String>, language: &str, kind: crate::vocabulary::NameKind, provenance: Provenance) -> NameEntry {
     NameEntry { name: name.to_owned(), unit: unit.cloned(), language: language.to_owned(), kind, provenance }
 }
 
@@ -120,12 +108,12 @@ fn hours_entry(hours: &crate::record::OpeningHours, provenance: Provenance) -> H
 
 /// An address as it stands on a card.
 pub(crate) fn address_entry(address: &Address, provenance: Provenance) -> AddressEntry {
-    AddressEntry { kind: address.kind, text: address.text.clone(), provenance }
+    AddressEntry { id: address.id.clone(), kind: address.kind, text: address.text.clone(), provenance }
 }
 
 /// A way to reach an office, as it stands on a card.
 pub(crate) fn contact_entry(contact: &Contact, provenance: Provenance) -> ContactEntry {
-    ContactEntry { kind: contact.kind, value: contact.value.clone(), purpose: contact.purpose.clone(), provenance }
+    ContactEntry { id: contact.id.clone(), kind: contact.kind, value: contact.value.clone(), purpose: contact.purpose.clone(), provenance }
 }
 
 fn designations(held: &Held, authority: &str, on: Date) -> Vec<DesignationEntry> {

@@ -41,7 +41,8 @@ fn functions(held: &Held, code: &str, on: Date) -> Vec<Function> {
     let kinds = RequestKind::ALL.iter().copied().map(Some).chain([None]);
     let mut functions = Vec::new();
     for request in kinds {
-        let mut entries: Vec<(Role, FunctionEntry)> = held.authorities(code).filter_map(|authority| entry(held, authority, request, on)).collect();
+        let mut entries: Vec<(Role, FunctionEntry)> =
+            held.authorities(code).filter_map(|authority| entry(held, authority, request, on)).collect();
         entries.sort_by(|(a, one), (b, other)| (a, &one.name, &one.id).cmp(&(b, &other.name, &other.id)));
         if !entries.is_empty() {
             functions.push(Function { request, authorities: entries.into_iter().map(|(_, entry)| entry).collect() });

@@ -45,7 +45,7 @@ pub fn of(held: &Held, filter: &Filter) -> Result<Listing, Refusal> {
         return Err(Refusal::UnknownInstrument { code: code.clone() });
     }
     let (mut rows, mut not_stated) = (Vec::new(), 0);
-    for jurisdiction in sorted(held) {
+    for jurisdiction in sorted(held, |row| exists(row, filter.on)) {
         let authorities = authorities(held, filter, jurisdiction);
         if !belongs(held, filter, jurisdiction, !authorities.is_empty()) {
             continue;
@@ -84,16 +84,25 @@ pub fn choices(held: &Held, language: &str) -> ListingChoices {
         regions: regions.into_iter().map(str::to_owned).collect(),
         instruments,
         networks,
-        jurisdictions: sorted(held).map(|row| row.code.clone()).collect(),
+        jurisdictions: sorted(held, can_ask).map(|row| row.code.clone()).collect(),
     }
 }
 
-/// States and territories, by code.
-fn sorted(held: &Held) -> impl Iterator<Item = &Jurisdiction> {
-    let can_be_asked = |row: &&Jurisdiction| matches!(row.kind, JurisdictionKind::State | JurisdictionKind::Territory);
-    let mut rows: Vec<&Jurisdiction> = held.facts().jurisdictions.iter().filter(can_be_asked).collect();
+/// Jurisdictions, by code.
+fn sorted(held: &Held, wanted: impl Fn(&Jurisdiction) -> bool) -> impl Iterator<Item = &Jurisdiction> {
+    let mut rows: Vec<&Jurisdiction> = held.facts().jurisdictions.iter().filter(|row| wanted(row)).collect();
     rows.sort_by_key(|row| row.code.as_str());
     rows.into_iter()
+}
+
+/// Whether it can ask or be asked today: states, and territories below them.
+const fn can_ask(row: &Jurisdiction) -> bool {
+    matches!(row.kind, JurisdictionKind::State | JurisdictionKind::Territory)
+}
+
+/// Whether it can ask or be asked on a day: a former state before its end, too.
+fn exists(row: &Jurisdiction, on: Date) -> bool {
+    can_ask(row) || row.kind == JurisdictionKind::Former && row.fact.valid_to.is_some_and(|to| on < to)
 }
 
 /// Whether region, network and instrument let it through. A territory takes part through its authorities, or not at all here.
@@ -114,9 +123,8 @@ fn bound(part: &crate::record::Participation, on: Date) -> bool {
 
 fn authorities(held: &Held, filter: &Filter, jurisdiction: &Jurisdiction) -> Vec<Listed> {
     let under = |code: &str, authority: &Authority| {
-        held.designations(&authority.id).any(|row| {
-            row.fact.holds(filter.on) && held.provision(&row.provision).is_some_and(|provision| provision.instrument == code)
-        })
+        held.designations(&authority.id)
+            .any(|row| row.fact.holds(filter.on) && held.provision(&row.provision).is_some_and(|provision| provision.instrument == code))
     };
     let all = held.authorities(&jurisdiction.code).filter(|authority| authority.fact.holds(filter.on));
     let fitting = all.filter(|authority| filter.instrument.as_deref().is_none_or(|code| under(code, authority)));

@@ -1,29 +1,26 @@
-//! What is the person's own: notes on records. It stands in a file apart, is never synced and never replaced.
+//! What is the person's own: notes on records, what is watched, what was looked up lately, reports that wait to be sent. It
+//! stands in a file apart, is never synced and never replaced.
+
+mod notes;
+mod recent;
+mod reports;
+mod watched;
 
 use std::path::{Path, PathBuf};
 
-use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::Error;
 use crate::schema::OWN;
+
+pub use notes::Note;
+pub use reports::{Report, ReportKind};
 
 /// The person's own database.
 #[derive(Debug)]
 pub struct Own {
     connection: Connection,
     path: PathBuf,
-}
-
-/// A note on a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    /// Id of the record: an authority's, or a jurisdiction's code.
-    pub record: String,
-    /// What was written, 1 to 10,000 characters.
-    pub text: String,
-    /// The day it was written, `YYYY-MM-DD`.
-    pub written_on: String,
 }
 
 impl Own {
@@ -44,27 +41,24 @@ impl Own {
         Ok(Self { connection, path: path.to_path_buf() })
     }
 
-    /// Adds a note to a record.
-    ///
-    /// # Errors
-    /// What SQLite refused: an empty text, or one over 10,000 characters; nothing was added.
-    pub fn add_note(&mut self, record: &str, text: &str, written_on: Date) -> Result<(), Error> {
-        let sql = "INSERT INTO note (record, text, written_on) VALUES (?, ?, ?)";
+    /// Changes what is there in one transaction: all of it, or nothing.
+    fn change<T>(&mut self, change: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, Error> {
         let failed = |source| Error::of(&self.path, "written", source);
         let transaction = self.connection.transaction().map_err(failed)?;
-        transaction.execute(sql, (record, text, written_on.to_string())).map_err(failed)?;
-        transaction.commit().map_err(failed)
+        let changed = change(&transaction).map_err(failed)?;
+        transaction.commit().map_err(failed)?;
+        Ok(changed)
     }
 
-    /// The notes on a record, oldest first.
-    ///
-    /// # Errors
-    /// What SQLite refused.
-    pub fn notes(&self, record: &str) -> Result<Vec<Note>, Error> {
+    /// Reads rows.
+    fn rows<T>(
+        &self,
+        sql: &str,
+        parameters: impl rusqlite::Params,
+        row: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, Error> {
         let failed = |source| Error::of(&self.path, "read", source);
-        let mut statement =
-            self.connection.prepare("SELECT record, text, written_on FROM note WHERE record = ? ORDER BY id").map_err(failed)?;
-        let note = |row: &rusqlite::Row<'_>| Ok(Note { record: row.get(0)?, text: row.get(1)?, written_on: row.get(2)? });
-        statement.query_map([record], note).map_err(failed)?.collect::<Result<_, _>>().map_err(failed)
+        let mut statement = self.connection.prepare(sql).map_err(failed)?;
+        statement.query_map(parameters, row).map_err(failed)?.collect::<Result<_, _>>().map_err(failed)
     }
 }

@@ -10,6 +10,10 @@ export type Acceptance = "accepted" | "preferred" | "exclusive" | "if-agreed" | 
  */
 export type AddressEntry = { 
 /**
+ * Stable id.
+ */
+id: string, 
+/**
  * What it is for.
  */
 kind: AddressKind, 
@@ -55,6 +59,60 @@ verdicts: Array<Verdict>,
  * Offices, best first.
  */
 authorities: Array<AuthorityHit>, };
+
+/**
+ * A verdict with what is needed to act on it.
+ */
+export type Answered = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * The day that it is for, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The edition that answers.
+ */
+edition: number, 
+/**
+ * Its recipients, in the verdict's order.
+ */
+recipients: Array<Recipient>, };
+
+/**
+ * A question in codes.
+ */
+export type Asked = { 
+/**
+ * The requested jurisdiction.
+ */
+to: string, 
+/**
+ * The requesting one.
+ */
+from: string | null, 
+/**
+ * Kind of request.
+ */
+request: RequestKind, 
+/**
+ * Instrument; `null`: the first by rank that binds.
+ */
+treaty: string | null, 
+/**
+ * Channel; `null`: the one that the rules name first.
+ */
+channel: Channel | null, 
+/**
+ * Whether it is urgent.
+ */
+urgent: boolean, 
+/**
+ * Stage of proceedings.
+ */
+stage: Stage | null, };
 
 /**
  * Everything recorded about an authority.
@@ -207,6 +265,35 @@ conditions: Array<Condition>,
 provenance: Provenance, };
 
 /**
+ * An instrument that binds two jurisdictions.
+ */
+export type CommonTreaty = { 
+/**
+ * Instrument.
+ */
+instrument: string, 
+/**
+ * Its name, in English where there is one.
+ */
+name: string, 
+/**
+ * 1 bilateral, 2 regional, 3 under the United Nations.
+ */
+rank: number, 
+/**
+ * Since when it binds both, in words.
+ */
+why: string, 
+/**
+ * The kinds of request that it governs between the two.
+ */
+requests: Array<RequestKind>, 
+/**
+ * Those of them for which it is the first by rank.
+ */
+first_for: Array<RequestKind>, };
+
+/**
  * A condition on a channel.
  */
 export type Condition = { 
@@ -232,6 +319,10 @@ export type ConditionKind = "e-signature" | "encryption" | "original-never" | "o
  * A telephone, mailbox or page.
  */
 export type ContactEntry = { 
+/**
+ * Stable id.
+ */
+id: string, 
 /**
  * What it is.
  */
@@ -302,6 +393,59 @@ unconfirmed_since: string | null,
  * Where the last success came from; `null`: nowhere that can be asked again.
  */
 source: string | null, };
+
+/**
+ * A jurisdiction's page: its card, and what follows from it.
+ */
+export type CountryPage = { 
+/**
+ * All that is recorded.
+ */
+card: JurisdictionCard, 
+/**
+ * The day that the page is for, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The edition that answers.
+ */
+edition: number, 
+/**
+ * UN region.
+ */
+region: string | null, 
+/**
+ * UN subregion.
+ */
+subregion: string | null, 
+/**
+ * Prefix for telephones, as `+93`.
+ */
+dialling: string | null, 
+/**
+ * Capital.
+ */
+capital: string | null, 
+/**
+ * Its authorities by what they are designated for on the day.
+ */
+functions: Array<Function>, 
+/**
+ * What time it is there, now, in each of its zones; whether an office is open stands with the office.
+ */
+there: Array<There>, 
+/**
+ * The requesting jurisdiction that `common` is about; `null`: none is known.
+ */
+from: string | null, 
+/**
+ * Instruments that bind both on the day, by rank.
+ */
+common: Array<CommonTreaty>, 
+/**
+ * What happened, newest first.
+ */
+timeline: Array<TimelineEntry>, };
 
 /**
  * What an authority is designated for.
@@ -387,9 +531,38 @@ urgent: boolean,
  */
 rest: string, 
 /**
- * What matched, and why, in the order of the query.
+ * What matched, and why, in the order of the query; not what was settled by hand.
  */
-matches: Array<Match>, };
+matches: Array<Match>, 
+/**
+ * What was settled by hand, whatever the words say; absent: nothing.
+ */
+pinned?: Array<Pin>, };
+
+/**
+ * What a list is filtered by.
+ */
+export type Filtered = { 
+/**
+ * Region of the United Nations.
+ */
+region: string | null, 
+/**
+ * Instrument.
+ */
+instrument: string | null, 
+/**
+ * Channel.
+ */
+channel: Channel | null, 
+/**
+ * Kind of request that the channel is asked about.
+ */
+request: RequestKind, 
+/**
+ * Network.
+ */
+network: string | null, };
 
 /**
  * How fresh a fact is on the date of the answer.
@@ -417,6 +590,45 @@ due: Due,
 due_on?: string, };
 
 /**
+ * The authorities for one kind of request.
+ */
+export type Function = { 
+/**
+ * Kind of request; `null`: designations that name none.
+ */
+request: RequestKind | null, 
+/**
+ * The authorities, central ones first.
+ */
+authorities: Array<FunctionEntry>, };
+
+/**
+ * An authority in its function.
+ */
+export type FunctionEntry = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Name, in the language of its source.
+ */
+name: string, 
+/**
+ * Unit within the office.
+ */
+unit: string | null, 
+/**
+ * Its designations for this.
+ */
+designations: Array<DesignationEntry>, };
+
+/**
+ * What happened on a day of a jurisdiction's history.
+ */
+export type Happened = "signed" | "consented" | "in-force" | "ended" | "notified" | "recorded" | "designation-began" | "designation-ended" | "rule-began" | "rule-ended" | "followed";
+
+/**
  * Opening hours.
  */
 export type HoursEntry = { 
@@ -440,6 +652,28 @@ zone: string,
  * Where it comes from.
  */
 provenance: Provenance, };
+
+/**
+ * An instrument to choose.
+ */
+export type InstrumentChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name in the language asked for, or else in English.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: InstrumentKind, };
+
+/**
+ * What an instrument is.
+ */
+export type InstrumentKind = "multilateral" | "regional" | "bilateral" | "supplement" | "arrangement" | "domestic";
 
 /**
  * Everything recorded about a jurisdiction.
@@ -600,6 +834,73 @@ condition: string | null,
 provenance: Provenance, };
 
 /**
+ * A row of the list.
+ */
+export type Listed = { 
+/**
+ * Code of a jurisdiction, or id of an authority.
+ */
+id: string, 
+/**
+ * The jurisdiction.
+ */
+country: string, 
+/**
+ * Name of the authority; `null`: the row is the jurisdiction itself.
+ */
+name: string | null, 
+/**
+ * Unit within the office.
+ */
+unit: string | null, 
+/**
+ * How fresh its record is.
+ */
+freshness: Freshness, };
+
+/**
+ * Jurisdictions and authorities that a filter lets through.
+ */
+export type Listing = { 
+/**
+ * The day that the list is for, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The edition that answers.
+ */
+edition: number, 
+/**
+ * Jurisdictions, by code, each followed by its authorities, by name.
+ */
+rows: Array<Listed>, 
+/**
+ * How many jurisdictions were left out only because nothing recorded says whether they take the channel: not a no.
+ */
+not_stated: number, };
+
+/**
+ * What lists can be filtered by, and questions asked with.
+ */
+export type ListingChoices = { 
+/**
+ * Regions of the United Nations.
+ */
+regions: Array<string>, 
+/**
+ * Instruments, wide ones first.
+ */
+instruments: Array<InstrumentChoice>, 
+/**
+ * Networks.
+ */
+networks: Array<NetworkChoice>, 
+/**
+ * States and territories that can be asked or can ask, by code.
+ */
+jurisdictions: Array<string>, };
+
+/**
  * A stretch of the query and what it was taken for.
  */
 export type Match = { 
@@ -631,6 +932,60 @@ language: string | null,
  * Whether the name was typed exactly (after folding), or found through a slip of the pen.
  */
 exact: boolean, };
+
+/**
+ * Jurisdictions by channels, for one kind of request: what is accepted where. No cell is blank.
+ */
+export type Matrix = { 
+/**
+ * Kind of request.
+ */
+request: RequestKind, 
+/**
+ * Instrument; `null`: for each jurisdiction the first by rank that binds it.
+ */
+treaty: string | null, 
+/**
+ * The day that the answer is for.
+ */
+on: string, 
+/**
+ * The edition that answers.
+ */
+edition: number, 
+/**
+ * The channels, in the order of the cells of a row.
+ */
+channels: Array<Channel>, 
+/**
+ * One row a jurisdiction.
+ */
+rows: Array<MatrixRow>, };
+
+/**
+ * A jurisdiction's row of the matrix.
+ */
+export type MatrixRow = { 
+/**
+ * Jurisdiction.
+ */
+country: string, 
+/**
+ * Its short name, in English.
+ */
+name: string, 
+/**
+ * Instrument that the row is under.
+ */
+treaty: string | null, 
+/**
+ * One verdict a channel.
+ */
+cells: Array<Status>, 
+/**
+ * How fresh the facts behind the row are: the least fresh of them.
+ */
+freshness: Freshness, };
 
 /**
  * How a fact was verified.
@@ -666,6 +1021,19 @@ provenance: Provenance, };
  * What kind of name a name is.
  */
 export type NameKind = "official" | "short" | "alias" | "historic" | "transliteration" | "translation";
+
+/**
+ * A network to choose.
+ */
+export type NetworkChoice = { 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: string, };
 
 /**
  * Membership of a network.
@@ -714,6 +1082,23 @@ text: string,
 provenance: Provenance, };
 
 /**
+ * A note of the person's own.
+ */
+export type OwnNote = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What was written.
+ */
+text: string, 
+/**
+ * The day it was written, `YYYY-MM-DD`.
+ */
+written_on: string, };
+
+/**
  * Participation in an instrument.
  */
 export type ParticipationEntry = { 
@@ -737,6 +1122,36 @@ consented: string | null,
  * Where it comes from; `valid_from` is the entry into force for the jurisdiction.
  */
 provenance: Provenance, };
+
+/**
+ * One facet of a query that its reader settled: what it is, whatever the words say. `None` takes it away: the words that were
+ * read as it are set aside, and nothing else takes their place.
+ */
+export type Pin = { "facet": "country", 
+/**
+ * Code.
+ */
+code: string | null, } | { "facet": "from", 
+/**
+ * Code.
+ */
+code: string | null, } | { "facet": "treaty", 
+/**
+ * Code.
+ */
+code: string | null, } | { "facet": "request", 
+/**
+ * Code.
+ */
+code: RequestKind | null, } | { "facet": "channel", 
+/**
+ * Code.
+ */
+code: Channel | null, } | { "facet": "urgent", 
+/**
+ * Yes or no.
+ */
+code: boolean, };
 
 /**
  * Where a fact comes from, and how fresh it is.
@@ -809,6 +1224,43 @@ source: string,
 as_of: string, };
 
 /**
+ * An authority that receives a request.
+ */
+export type Recipient = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Name, in the language of its source.
+ */
+name: string, 
+/**
+ * Unit within the office.
+ */
+unit: string | null, 
+/**
+ * What it is designated for, of the kind of request asked about: where there are several recipients, this tells them apart.
+ */
+designations: Array<DesignationEntry>, 
+/**
+ * Its addresses on the day.
+ */
+addresses: Array<AddressEntry>, 
+/**
+ * How to reach it on the day.
+ */
+contacts: Array<ContactEntry>, 
+/**
+ * What time it is there, now.
+ */
+there: Array<There>, 
+/**
+ * Where the authority's record itself comes from.
+ */
+provenance: Provenance, };
+
+/**
  * What goes over the bridge instead of an answer.
  */
 export type Refusal = { 
@@ -824,7 +1276,12 @@ message: string, };
 /**
  * A code exists only if the page says something else for it.
  */
-export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "internal";
+export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "internal";
+
+/**
+ * What can be found out about an entry.
+ */
+export type ReportKind = "bounced" | "works" | "wrong-address";
 
 /**
  * What is asked of the requested state.
@@ -889,6 +1346,31 @@ table: string,
 rows: number, };
 
 /**
+ * What time it is at an office, and whether it is open.
+ */
+export type There = { 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * The time there, `YYYY-MM-DD HH:MM`.
+ */
+time: string, 
+/**
+ * Whether the office is open; `unknown` where no opening hours are recorded.
+ */
+open: Tri, 
+/**
+ * When it opens next, by the clock there.
+ */
+opens_there: string | null, 
+/**
+ * The same moment, by the clock here.
+ */
+opens_here: string | null, };
+
+/**
  * A time limit that a jurisdiction declared.
  */
 export type TimeLimitEntry = { 
@@ -904,6 +1386,31 @@ subject: string,
  * Days.
  */
 days: number, 
+/**
+ * Where it comes from.
+ */
+provenance: Provenance, };
+
+/**
+ * Something that happened.
+ */
+export type TimelineEntry = { 
+/**
+ * When: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * What.
+ */
+happened: Happened, 
+/**
+ * Instrument or provision.
+ */
+under: string | null, 
+/**
+ * Who or what it is about: an office, a channel, a successor, the text of a notification.
+ */
+about: string | null, 
 /**
  * Where it comes from.
  */

@@ -74,7 +74,7 @@ test('what an office is designated for under the treaty asked about comes first'
   expect(container.querySelector('.facts')!.textContent!.replace(/\s+/g, ' ')).toMatch(/UNTOC 18\(13\) A 1 .*and 1 more/);
 });
 
-test.each(['copy-missing', 'copy-corrupt', 'copy-newer', 'not-found', 'internal'] satisfies RefusalCode[])('trouble: %s says what to do', (code) => {
+test.each(['copy-missing', 'copy-corrupt', 'copy-newer', 'not-found', 'question', 'own', 'internal'] satisfies RefusalCode[])('trouble: %s says what to do', (code) => {
   render(Trouble, { refusal: { code, message: 'precise words' }, retry: () => {} });
   expect(screen.getByRole('alert').textContent).toContain(words.trouble[code].todo);
   expect(screen.getByText('precise words')).toBeTruthy();

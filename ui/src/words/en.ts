@@ -218,6 +218,11 @@ export const en = {
       todo: 'Nothing was changed. Install the newer Valise that wrote the copy.',
     },
     'not-found': { title: 'This edition has no such record', todo: 'It may have been in another edition. Go back and look it up by name.' },
+    question: { title: 'That cannot be asked', todo: 'Name another requesting or requested state, or another treaty.' },
+    own: {
+      title: 'Your own notes and lists cannot be read or kept here',
+      todo: 'The directory itself can be read. See that your data folder can be written to, and try again.',
+    },
     internal: { title: 'Something went wrong inside the program', todo: 'Try again. If it happens again, report the words below.' },
   } satisfies Record<RefusalCode, { title: string; todo: string }> & { retry: string; details: string },
 };

@@ -22,9 +22,9 @@ pub fn run(args: &Lookup, db: Option<&Path>) -> Result<Outcome, Failure> {
         return Err(directory::verdict::Refusal::UnknownJurisdiction { code: code.to_owned() }.into());
     }
     if args.batch {
-        return batch(desk, from, on);
+        return batch(desk, args, on);
     }
-    let answer = desk.lookup(&args.words.join(" "), from, on);
+    let answer = desk.lookup_pinned(&args.words.join(" "), &args.pins, from, on)?;
     let mut out = stdout().lock();
     if args.json {
         serde_json::to_writer(&mut out, &answer)?;
@@ -35,11 +35,11 @@ pub fn run(args: &Lookup, db: Option<&Path>) -> Result<Outcome, Failure> {
     Ok(outcome(found(&answer)))
 }
 
-fn batch(desk: &Desk, from: Option<&str>, on: Date) -> Result<Outcome, Failure> {
+fn batch(desk: &Desk, args: &Lookup, on: Date) -> Result<Outcome, Failure> {
     let (mut input, mut out) = (stdin().lock(), std::io::BufWriter::new(stdout().lock()));
     let mut any = false;
     while let Some(line) = line(&mut input)? {
-        let answer = desk.lookup(&line, from, on);
+        let answer = desk.lookup_pinned(&line, &args.pins, args.from.as_deref(), on)?;
         any |= found(&answer);
         serde_json::to_writer(&mut out, &answer)?;
         writeln!(out)?;

@@ -20,7 +20,8 @@ pub(super) fn of(held: &Held, row: &Jurisdiction, on: Date) -> Vec<TimelineEntry
     for succession in held.successions(&row.code) {
         line.at(succession.fact.valid_from, Happened::Followed, None, Some(&succession.successor), &succession.fact);
     }
-    line.entries.sort_by(|a, b| (Reverse(&a.date), a.happened, &a.under, &a.about).cmp(&(Reverse(&b.date), b.happened, &b.under, &b.about)));
+    line.entries
+        .sort_by(|a, b| (Reverse(&a.date), a.happened, &a.under, &a.about).cmp(&(Reverse(&b.date), b.happened, &b.under, &b.about)));
     line.entries
 }
 
