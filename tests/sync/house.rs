@@ -44,7 +44,7 @@ pub fn facts(number: u32, contacts: usize) -> Facts {
 impl House {
     pub fn new() -> Self {
         let house = Self { room: TempDir::new().unwrap(), at: DAY.parse().unwrap() };
-        Keys::init(&house.path("keys")).unwrap();
+        Keys::init(&house.path("keys"), None).unwrap();
         fs::write(house.path("root.json"), house.press().root().unwrap()).unwrap();
         house
     }

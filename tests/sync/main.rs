@@ -4,6 +4,7 @@ mod endpoint;
 mod front;
 mod house;
 mod proxy;
+mod publisher;
 mod soak;
 mod trust;
 mod wire;

@@ -1,5 +1,6 @@
 //! Where editions go: a folder, or any store that speaks S3.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use object_store::aws::AmazonS3Builder;
@@ -68,6 +69,19 @@ impl Destination {
     /// Writes a file over what is there.
     pub(crate) async fn put_over(&self, name: &str, bytes: &[u8]) -> Result<(), Error> {
         self.put(name, bytes, PutMode::Overwrite).await
+    }
+
+    /// Deletes those of these files that are there.
+    pub(crate) async fn delete(&self, names: &BTreeSet<String>) -> Result<(), Error> {
+        let failed = |source| Error::Destination { what: "old files can't be deleted".to_owned(), source };
+        for below in ["metadata", "targets"] {
+            let there = self.store.list_with_delimiter(Some(&Place::from(below))).await.map_err(failed)?;
+            let old = there.objects.into_iter().map(|object| object.location).filter(|place| names.contains(place.as_ref()));
+            for place in old {
+                self.store.delete(&place).await.map_err(failed)?;
+            }
+        }
+        Ok(())
     }
 
     async fn put(&self, name: &str, bytes: &[u8], mode: PutMode) -> Result<(), Error> {

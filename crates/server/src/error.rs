@@ -21,6 +21,36 @@ pub enum Error {
         /// What is wrong with it.
         why: &'static str,
     },
+    /// The reviewers named can't be.
+    #[error("these reviewers can't be: {why}")]
+    Reviewers {
+        /// What is wrong with them.
+        why: &'static str,
+    },
+    /// Reviewers sign what an edition is, and the publisher can't.
+    #[error("reviewers sign here what an edition is ({threshold} of them): {instead}")]
+    TheirsToSign {
+        /// How many must sign.
+        threshold: usize,
+        /// What to do instead.
+        instead: &'static str,
+    },
+    /// Too few reviewers have signed.
+    #[error("{signed} of the reviewers' keys have signed what is staged, and {threshold} must. Nothing went out")]
+    TooFewSignatures {
+        /// How many have.
+        signed: usize,
+        /// How many must.
+        threshold: usize,
+    },
+    /// Nothing is staged, or what is staged is not whole.
+    #[error("what is staged in {path} can't be used: {why}")]
+    Staged {
+        /// The folder.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// Another publisher is at work.
     #[error("another publisher is at work on {path}: wait until it is done")]
     Locked {

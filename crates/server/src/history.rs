@@ -3,6 +3,7 @@
 //! Files are staged in a folder apart and moved in once they are proven, `timestamp.json` last: until then the edition before is
 //! the newest. Whoever is killed in between begins again from there.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ use directory::delta::{Delta, Log, Offer};
 use serde_json::Value;
 
 use crate::Error;
-use crate::metadata::Signed;
+use crate::metadata::{self, Signed};
 
 /// A publisher's memory, locked.
 #[derive(Debug)]
@@ -27,6 +28,15 @@ pub(crate) struct Generation {
     pub(crate) snapshot: Signed,
     pub(crate) targets: Signed,
     pub(crate) offers: Vec<Offer>,
+}
+
+/// A generation that was signed once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Past {
+    snapshot: u64,
+    targets: u64,
+    /// When it was signed.
+    pub(crate) signed: jiff::Timestamp,
 }
 
 impl Generation {
@@ -59,6 +69,11 @@ impl History {
             Err(TryLockError::WouldBlock) => Err(Error::Locked { path: folder.to_path_buf() }),
             Err(TryLockError::Error(error)) => Err(Error::io(&path, "locked")(error)),
         }
+    }
+
+    /// Where an edition waits for its reviewers' signatures.
+    pub(crate) fn staged(&self) -> PathBuf {
+        self.folder.join("staged")
     }
 
     pub(crate) fn folder(&self) -> &Path {
@@ -113,10 +128,39 @@ impl History {
         Ok((Signed { version, bytes }, file["signed"].take()))
     }
 
-    /// When a signed file expires, as it says itself.
-    pub(crate) fn expires(file: &Signed) -> Option<jiff::Timestamp> {
-        let file: Value = serde_json::from_slice(&file.bytes).ok()?;
-        file["signed"]["expires"].as_str()?.parse().ok()
+    /// Every generation that was ever signed here, oldest first: one for each snapshot.
+    pub(crate) fn generations(&self) -> Result<Vec<Past>, Error> {
+        let path = self.place("metadata");
+        let mut past = Vec::new();
+        for entry in fs::read_dir(&path).map_err(Error::io(&path, "read"))? {
+            let name = entry.map_err(Error::io(&path, "read"))?.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".snapshot.json") {
+                let (file, signed) = self.signed(&format!("metadata/{name}"))?;
+                let targets = signed["meta"]["targets.json"]["version"].as_u64().unwrap_or(0);
+                past.push(Past { snapshot: file.version, targets, signed: metadata::signed_at("snapshot", &file).unwrap_or_default() });
+            }
+        }
+        past.sort_by_key(|past| past.snapshot);
+        Ok(past)
+    }
+
+    /// The names of a generation's files, but for the timestamp.
+    pub(crate) fn files_of(&self, past: &Past) -> Result<Vec<String>, Error> {
+        let targets = format!("metadata/{}.targets.json", past.targets);
+        let (_, signed) = self.signed(&targets)?;
+        let mut names: Vec<String> = offers(&signed).iter().map(file_of).collect();
+        names.extend([targets, format!("metadata/{}.snapshot.json", past.snapshot)]);
+        Ok(names)
+    }
+
+    /// Forgets deltas that no reader needs any more. Full editions stay: deltas are proven from them.
+    pub(crate) fn forget(&self, outlived: &BTreeSet<String>) -> Result<(), Error> {
+        for path in outlived.iter().filter(|name| name.ends_with(".delta.zst")).map(|name| self.place(name)) {
+            if path.exists() {
+                fs::remove_file(&path).map_err(Error::io(&path, "deleted"))?;
+            }
+        }
+        Ok(())
     }
 
     /// Every edition published so far whose rows are still here.
@@ -169,15 +213,20 @@ fn unpack(path: &Path) -> Result<Vec<u8>, Error> {
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let failed = Error::io(path, "written");
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
-    let mut unfinished = tempfile::NamedTempFile::new_in(folder).map_err(&failed)?;
+    let mut unfinished = store::unfinished_in(folder).map_err(&failed)?;
     std::io::Write::write_all(&mut unfinished, bytes).map_err(&failed)?;
     unfinished.as_file().sync_all().map_err(&failed)?;
     unfinished.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
 }
 
+/// Where the file of an offer stands.
+pub(crate) fn file_of(offer: &Offer) -> String {
+    format!("targets/{}.{}", offer.sha256, offer.name)
+}
+
 /// What signed targets offer.
-fn offers(signed: &Value) -> Vec<Offer> {
+pub(crate) fn offers(signed: &Value) -> Vec<Offer> {
     let offer = |(name, target): (&String, &Value)| {
         let signed: Offer = serde_json::from_value(target["custom"].clone()).ok()?;
         let sha256 = target["hashes"]["sha256"].as_str()?.to_owned();

@@ -6,14 +6,19 @@
 mod destination;
 mod error;
 mod history;
+mod holders;
 mod keys;
 mod metadata;
+mod outlived;
 mod press;
 mod prove;
 mod serve;
+mod staged;
 
 pub use destination::Destination;
 pub use error::Error;
-pub use keys::{Keys, Role};
+pub use holders::Public;
+pub use keys::{Keys, Reviewers, Role, make_key};
 pub use press::{Press, Published};
 pub use serve::serve;
+pub use staged::{Reviewed, sign_staged};

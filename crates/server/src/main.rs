@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
-use server::{Destination, Error, Keys, Press, Role};
+use server::{Destination, Error, Keys, Press, Public, Published, Reviewers, Role};
 
 /// Publish the directory of competent national authorities: signed editions as static files.
 #[derive(Debug, Parser)]
@@ -23,7 +23,43 @@ struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Make all keys, and the root of trust that readers begin with
-    InitKeys(Signing),
+    InitKeys {
+        #[command(flatten)]
+        signing: Signing,
+        /// The public key of a reviewer, as `make-key` writes it; once for each. Then they sign what an edition is, not the publisher
+        #[arg(long, value_name = "FILE")]
+        reviewer: Vec<PathBuf>,
+        /// How many reviewers must sign an edition
+        #[arg(long, value_name = "NUMBER", default_value_t = 2, requires = "reviewer")]
+        threshold: usize,
+    },
+    /// Make a reviewer's own key: NAME.key, to be kept, and NAME.pub, to be given to the publisher
+    MakeKey {
+        /// The files, without their endings
+        name: PathBuf,
+    },
+    /// Stage an edition for its reviewers, in `staged` beside what was published; nothing goes out
+    Stage {
+        /// The edition, as `valise build-edition` makes it
+        edition: PathBuf,
+        #[command(flatten)]
+        signing: Signing,
+    },
+    /// Look through what is staged, and sign it with a key of one's own
+    Sign {
+        /// The folder of what is staged
+        staged: PathBuf,
+        /// The key
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+    },
+    /// Publish what is staged, once enough reviewers have signed it
+    Push {
+        #[command(flatten)]
+        signing: Signing,
+        #[command(flatten)]
+        to: To,
+    },
     /// Publish an edition: sign it, prove it with the reader's own client from every base, upload it
     Publish {
         /// The edition, as `valise build-edition` makes it
@@ -116,16 +152,24 @@ async fn main() -> ExitCode {
 
 async fn run(command: Command) -> Result<(), Error> {
     match command {
-        Command::InitKeys(signing) => init(&signing),
-        Command::Publish { edition, signing, to } => publish(&edition, &signing, &to).await,
+        Command::InitKeys { signing, reviewer, threshold } => init(&signing, &reviewer, threshold),
+        Command::MakeKey { name } => make_key(&name),
+        Command::Stage { edition, signing } => stage(&edition, &signing),
+        Command::Sign { staged, key } => sign(&staged, &key),
+        Command::Push { signing, to } => signing.press()?.push_staged(&Destination::open(&to.url)?).await.map(|done| tell(&done)),
+        Command::Publish { edition, signing, to } => {
+            signing.press()?.publish(&edition, &Destination::open(&to.url)?).await.map(|done| tell(&done))
+        }
         Command::Refresh { signing, to } => signing.press()?.refresh(&Destination::open(&to.url)?).await,
         Command::Rotate { role, signing, to } => rotate(role, &signing, &to).await,
         Command::Serve { dir, listen } => server::serve(dir, listen, |at| drop(writeln!(stdout(), "listening at http://{at}/"))).await,
     }
 }
 
-fn init(signing: &Signing) -> Result<(), Error> {
-    Keys::init(&signing.keys)?;
+fn init(signing: &Signing, reviewers: &[PathBuf], threshold: usize) -> Result<(), Error> {
+    let keys = reviewers.iter().map(|path| Public::read(path)).collect::<Result<Vec<_>, _>>()?;
+    let reviewers = Reviewers { keys, threshold };
+    Keys::init(&signing.keys, (!reviewers.keys.is_empty()).then_some(&reviewers))?;
     let root = signing.press()?.root()?;
     let path = signing.keys.join("root.json");
     std::fs::write(&path, root).map_err(|source| Error::Io { path: path.clone(), doing: "written", source })?;
@@ -138,13 +182,30 @@ fn init(signing: &Signing) -> Result<(), Error> {
     Ok(())
 }
 
-async fn publish(edition: &Path, signing: &Signing, to: &To) -> Result<(), Error> {
-    let published = signing.press()?.publish(edition, &Destination::open(&to.url)?).await?;
+fn make_key(name: &Path) -> Result<(), Error> {
+    let public = server::make_key(name)?;
+    let _ = writeln!(stdout(), "key {} is made: keep {1}.key, give {1}.pub to the publisher", &public.id()[..16], name.display());
+    Ok(())
+}
+
+fn stage(edition: &Path, signing: &Signing) -> Result<(), Error> {
+    let folder = signing.press()?.stage(edition)?;
+    let _ = writeln!(stdout(), "staged in {}: each reviewer signs it (valise-server sign), then push it", folder.display());
+    Ok(())
+}
+
+fn sign(staged: &Path, key: &Path) -> Result<(), Error> {
+    let reviewed = server::sign_staged(staged, key)?;
+    let server::Reviewed { edition, issued, rows, state, signatures } = reviewed;
+    let _ = writeln!(stdout(), "edition {edition}, issued {issued}, {rows} rows, digest {state}: signed; it bears {signatures} signatures");
+    Ok(())
+}
+
+fn tell(published: &Published) {
     let _ = writeln!(stdout(), "edition {} is published; a reader came to it from {} starting points", published.edition, published.proven);
     for (name, length) in &published.files {
         let _ = writeln!(stdout(), "{length:>9}  {name}");
     }
-    Ok(())
 }
 
 async fn rotate(role: Whose, signing: &Signing, to: &To) -> Result<(), Error> {

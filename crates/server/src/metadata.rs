@@ -2,14 +2,13 @@
 //!
 //! The signatures are made here, over the canonical form that the client's own library defines: one canonical form, two ends.
 
-use std::collections::BTreeMap;
-
 use directory::delta::Offer;
 use directory::digest;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 
-use crate::keys::{Role, Signer};
+use crate::holders::Holders;
+use crate::keys::Signer;
 
 /// A day, for lifetimes.
 const DAY: SignedDuration = SignedDuration::from_hours(24);
@@ -47,23 +46,30 @@ fn signed(kind: &str, version: u64, at: Timestamp, body: Value, signers: &[Signe
     Signed { version, bytes: json!({"signatures": signatures, "signed": all}).to_string().into_bytes() }
 }
 
+/// Adds a signature to a signed file; one of the same key is replaced.
+pub(crate) fn also_signed(file: &[u8], signer: &Signer) -> Option<Vec<u8>> {
+    let mut file: Value = serde_json::from_slice(file).ok()?;
+    let canonical = sigstore_tuf::canonical_json::to_canonical_bytes(&file["signed"]).ok()?;
+    let signatures = file["signatures"].as_array_mut()?;
+    signatures.retain(|signature| signature["keyid"] != signer.id());
+    signatures.push(signer.sign(&canonical));
+    Some(file.to_string().into_bytes())
+}
+
+/// When a signed file expires, as it says itself.
+pub(crate) fn expires(file: &Signed) -> Option<Timestamp> {
+    let file: Value = serde_json::from_slice(&file.bytes).ok()?;
+    file["signed"]["expires"].as_str()?.parse().ok()
+}
+
+/// When a file was signed: its lifetime before it expires.
+pub(crate) fn signed_at(kind: &str, file: &Signed) -> Option<Timestamp> {
+    expires(file)?.checked_sub(DAY * days(kind)).ok()
+}
+
 /// The root: who may sign what.
-pub(crate) fn root(version: u64, at: Timestamp, holders: &[(Role, Vec<Signer>)], signers: &[Signer]) -> Signed {
-    let mut keys = BTreeMap::new();
-    let mut roles = Map::new();
-    for (role, holders) in holders {
-        let ids: Vec<&str> = holders.iter().map(Signer::id).collect();
-        keys.extend(holders.iter().map(|signer| (signer.id().to_owned(), signer.public().clone())));
-        let names: &[&str] = match role {
-            Role::Root => &["root"],
-            Role::Targets => &["targets"],
-            Role::Online => &["snapshot", "timestamp"],
-        };
-        for name in names {
-            roles.insert((*name).to_owned(), json!({"keyids": ids, "threshold": role.threshold()}));
-        }
-    }
-    signed("root", version, at, json!({"consistent_snapshot": true, "keys": keys, "roles": roles}), signers)
+pub(crate) fn root(version: u64, at: Timestamp, holders: &Holders, signers: &[Signer]) -> Signed {
+    signed("root", version, at, holders.body(), signers)
 }
 
 /// The targets: what an edition is.

@@ -18,11 +18,24 @@ pub fn write_edition(path: &Path, facts: &mut Facts) -> Result<(), Error> {
     let io = |doing| move |source| Error::Io { path: path.to_path_buf(), doing, source };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     std::fs::create_dir_all(folder).map_err(io("written"))?;
-    let unfinished = tempfile::NamedTempFile::new_in(folder).map_err(io("written"))?;
+    let unfinished = unfinished_in(folder).map_err(io("written"))?;
     fill(unfinished.path(), path, facts)?;
     unfinished.as_file().sync_all().map_err(io("written"))?;
     unfinished.persist(path).map_err(|failed| io("put in its place")(failed.error))?;
     Ok(())
+}
+
+/// A file on its way to a place where everyone may read it: with the rights that new files get here, not its owner's alone.
+///
+/// # Errors
+/// What the file system refused.
+pub fn unfinished_in(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut file = tempfile::Builder::new();
+    #[cfg(unix)]
+    let rights: std::fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(0o666);
+    #[cfg(unix)]
+    file.permissions(rights);
+    file.tempfile_in(folder)
 }
 
 /// Fills a file on its way to `path`, which is the one that errors name.

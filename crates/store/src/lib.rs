@@ -13,7 +13,7 @@ mod schema;
 mod update;
 
 pub use copy::{Copy, State};
-pub use edition_file::write_edition;
+pub use edition_file::{unfinished_in, write_edition};
 pub use error::Error;
 pub use own::{Note, Own, Report, ReportKind};
 pub use update::{Arrival, Refused, Stamp, Trust, Update};

@@ -8,7 +8,6 @@ use std::path::Path;
 use directory::delta::{Delta, Offer};
 use serde_json::Value;
 use store::{Copy, Trust};
-use tempfile::NamedTempFile;
 
 use crate::Error;
 use crate::origin::place;
@@ -97,7 +96,7 @@ fn kept(trust: &Trust, offers: &[Offer], since: u32) -> Result<(Offer, Vec<u8>),
 fn write(out: &Path, files: &[(String, Vec<u8>)]) -> Result<u64, Error> {
     let failed = Error::io(out, "written");
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let unfinished = NamedTempFile::new_in(folder).map_err(&failed)?;
+    let unfinished = store::unfinished_in(folder).map_err(&failed)?;
     let mut tar = tar::Builder::new(unfinished.as_file());
     for (name, bytes) in files {
         let mut header = tar::Header::new_ustar();
