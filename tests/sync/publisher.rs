@@ -150,7 +150,7 @@ fn an_edition_that_one_reviewer_alone_signed_is_not_published() {
     assert!(!staged.exists());
     // The next one, in the same steps; the endpoint's own affairs need no reviewer.
     let staged = reviewed.stage(2);
-    ["ben", "ada"].iter().for_each(|name| assert!(reviewed.sign(&staged, name) > 0));
+    assert!(["ben", "ada"].iter().all(|name| reviewed.sign(&staged, name) > 0));
     assert_eq!(reviewed.push().unwrap(), 2);
     wait(house.press().rotate(Role::Online, &house.destination())).unwrap();
     wait(house.press().refresh(&house.destination())).unwrap();
@@ -164,7 +164,7 @@ fn a_reader_refuses_an_edition_with_one_reviewers_signature() {
     let reviewed = Reviewed::new();
     let house = &reviewed.house;
     let staged = reviewed.stage(1);
-    ["ada", "ben"].iter().for_each(|name| assert!(reviewed.sign(&staged, name) > 0));
+    assert!(["ada", "ben"].iter().all(|name| reviewed.sign(&staged, name) > 0));
     reviewed.push().unwrap();
     house.sync(&house.path("reader.db"), &house.folder()).unwrap();
     let before = held(&house.path("reader.db"));
