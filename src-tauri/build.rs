@@ -4,32 +4,27 @@ use std::path::Path;
 use std::process::Command;
 
 const UI: &str = "../ui";
-/// Every command, by area: what the person's own is, and reading.
-const COMMANDS: &[&str] = &[
-    "add_note",
-    "keep_recent",
-    "looked_up",
-    "notes",
-    "recent",
-    "remove_note",
-    "report",
-    "watch",
-    "watched",
-    "ask",
-    "choices",
-    "country",
-    "listing",
-    "lookup",
-    "matrix",
-    "show",
-    "status",
-    "there",
-];
 
 fn main() {
     build_pages();
-    let commands = tauri_build::AppManifest::new().commands(COMMANDS);
+    let names: Vec<String> = commands().collect();
+    let names: &'static [&'static str] = names.iter().map(|name| &*name.clone().leak()).collect::<Vec<_>>().leak();
+    let commands = tauri_build::AppManifest::new().commands(names);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)).expect("tauri.conf.json or a capability is wrong");
+}
+
+/// The commands, as their files declare them: whatever is written there needs a capability before a page may ask for it.
+fn commands() -> impl Iterator<Item = String> {
+    const FOLDER: &str = "src/commands";
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let mut files: Vec<_> =
+        std::fs::read_dir(FOLDER).expect("the commands").map(|entry| entry.expect("a file of commands").path()).collect();
+    files.sort();
+    files.into_iter().flat_map(|file| {
+        let text = std::fs::read_to_string(&file).expect("a file of commands is text");
+        let declared = text.split("#[tauri::command").skip(1).filter_map(|rest| rest.split_once("fn ")?.1.split_once(['(', '<']));
+        declared.map(|(name, _)| name.to_owned()).collect::<Vec<_>>()
+    })
 }
 
 /// The program holds the pages: it must never be built with older ones than the sources say.

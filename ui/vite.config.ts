@@ -6,5 +6,5 @@ export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   // The page is read from the program, by a web view no older than that of Debian 12.
   build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: ['src/tests/speaking.ts'] },
 });

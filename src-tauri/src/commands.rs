@@ -5,7 +5,33 @@ pub mod reading;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use tauri::ipc::Invoke;
+
 use crate::refusal::Refusal;
+
+/// Every command that the page may ask for. A page gets an answer only to what the capabilities allow as well.
+pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        own::add_note,
+        own::keep_recent,
+        own::looked_up,
+        own::notes,
+        own::recent,
+        own::remove_note,
+        own::report,
+        own::watch,
+        own::watched,
+        reading::ask,
+        reading::choices,
+        reading::country,
+        reading::listing,
+        reading::lookup,
+        reading::matrix,
+        reading::show,
+        reading::status,
+        reading::there,
+    ]
+}
 
 /// A fault of the program is told to the page too: otherwise it would wait for ever.
 fn told<T>(answer: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {

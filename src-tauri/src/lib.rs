@@ -19,26 +19,7 @@ pub fn run() {
             window::open(app)?;
             Ok(())
         })
-        .invoke_handler(tauri::generate_handler![
-            commands::own::add_note,
-            commands::own::keep_recent,
-            commands::own::looked_up,
-            commands::own::notes,
-            commands::own::recent,
-            commands::own::remove_note,
-            commands::own::report,
-            commands::own::watch,
-            commands::own::watched,
-            commands::reading::ask,
-            commands::reading::choices,
-            commands::reading::country,
-            commands::reading::listing,
-            commands::reading::lookup,
-            commands::reading::matrix,
-            commands::reading::show,
-            commands::reading::status,
-            commands::reading::there,
-        ])
+        .invoke_handler(commands::all())
         .run(tauri::generate_context!())
         .expect("no window can be shown: is there a display?");
 }

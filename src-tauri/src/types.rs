@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, There};
+use directory::vocabulary::InstrumentKind;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::commands::own::{OwnNote, ReportKind};
@@ -41,6 +42,8 @@ fn bridge() -> String {
     bridge.visit::<ReportKind>();
     bridge.visit::<CopyStatus>();
     bridge.visit::<Refusal>();
+    // A vocabulary that has its words, and no answer holds yet.
+    bridge.visit::<InstrumentKind>();
     bridge.declared.into_values().fold(HEAD.to_owned(), |text, declared| text + "\n" + &declared)
 }
 

@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{
-    Acceptance, AddressKind, Basis, Channel, ConditionKind, ContactKind, Direction, Due, JurisdictionKind, LanguageUse, Method, NameKind,
-    RequestKind, Role, Stage, Status, Tri, Urgency,
+    Acceptance, AddressKind, Basis, Channel, ConditionKind, ContactKind, Content, Direction, Due, JurisdictionKind, LanguageUse,
+    MemberKind, Method, NameKind, RequestKind, Role, Stage, Status, Taken, Tri, Urgency,
 };
 
 /// Declares plain data that goes out as JSON and, with the feature `typescript`, as a TypeScript type.
@@ -462,8 +462,8 @@ spoken! {
         provision: String,
         /// Kind of request.
         request: RequestKind,
-        /// `yes`, `no` or `conditional`.
-        taken: String,
+        /// Whether it is.
+        taken: Taken,
         /// Condition in words.
         condition: Option<String>,
         /// Where it comes from.
@@ -476,8 +476,8 @@ spoken! {
         network: String,
         /// Its name.
         name: String,
-        /// `member`, `sub-bureau`, `founder` or `signatory`.
-        kind: String,
+        /// What the jurisdiction is to the network.
+        kind: MemberKind,
         /// Where it comes from.
         provenance: Provenance,
     }
@@ -489,7 +489,7 @@ spoken! {
         /// Provision, as `UNTOC 18(13)`.
         provision: String,
         /// What it declares.
-        content: String,
+        content: Content,
         /// The text as recorded: authority, unit, address, languages.
         text: String,
         /// Where it comes from.

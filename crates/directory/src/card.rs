@@ -196,7 +196,7 @@ fn legal_bases(held: &Held, code: &str, on: Date) -> Vec<LegalBasisEntry> {
         .map(|basis| LegalBasisEntry {
             provision: basis.provision.clone(),
             request: basis.request_kind,
-            taken: basis.taken.code().to_owned(),
+            taken: basis.taken,
             condition: basis.condition_text.clone(),
             provenance: provenance(held, &basis.fact, on),
         })
@@ -208,7 +208,7 @@ fn networks(held: &Held, code: &str, on: Date) -> Vec<NetworkEntry> {
         .map(|membership| NetworkEntry {
             network: membership.network.clone(),
             name: held.network(&membership.network).map_or_else(|| membership.network.clone(), |network| network.name.clone()),
-            kind: membership.kind.code().to_owned(),
+            kind: membership.kind,
             provenance: provenance(held, &membership.fact, on),
         })
         .collect()
@@ -218,7 +218,7 @@ fn notification_entry(held: &Held, notification: &Notification, on: Date) -> Not
     NotificationEntry {
         id: notification.id.clone(),
         provision: notification.provision.clone(),
-        content: notification.content.code().to_owned(),
+        content: notification.content,
         text: notification_text(notification),
         provenance: provenance(held, &notification.fact, on),
     }

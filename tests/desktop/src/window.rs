@@ -124,9 +124,12 @@ impl Window {
         }
     }
 
-    /// What is to be read in an element.
+    /// What is to be read in an element of the page that is seen: without the marks that keep right-to-left and left-to-right apart.
     pub async fn text(&self, css: &str) -> String {
-        text_of(self.run("return document.querySelector(arguments[0])?.innerText ?? ''", vec![json!(css)]).await)
+        let script = "
+            const found = [...document.querySelectorAll(arguments[0])].find((element) => !element.closest('[hidden]'));
+            return (found?.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '')";
+        text_of(self.run(script, vec![json!(css)]).await)
     }
 
     /// Waits until a script says true.

@@ -346,6 +346,11 @@ provenance: Provenance, };
 export type ContactKind = "telephone" | "telephone-24h" | "fax" | "email" | "web" | "platform";
 
 /**
+ * What a notification declares.
+ */
+export type Content = "authority" | "none-designated" | "languages" | "legal-basis" | "channel" | "judicial-authorities" | "time-limit" | "legalisation" | "statement";
+
+/**
  * The state of the copy at hand.
  */
 export type CopyStatus = { 
@@ -821,9 +826,9 @@ provision: string,
  */
 request: RequestKind, 
 /**
- * `yes`, `no` or `conditional`.
+ * Whether it is.
  */
-taken: string, 
+taken: Taken, 
 /**
  * Condition in words.
  */
@@ -988,6 +993,11 @@ cells: Array<Status>,
 freshness: Freshness, };
 
 /**
+ * What a jurisdiction is to a network.
+ */
+export type MemberKind = "member" | "sub-bureau" | "founder" | "signatory";
+
+/**
  * How a fact was verified.
  */
 export type Method = "note-verbale" | "call-back" | "depositary" | "website";
@@ -1048,9 +1058,9 @@ network: string,
  */
 name: string, 
 /**
- * `member`, `sub-bureau`, `founder` or `signatory`.
+ * What the jurisdiction is to the network.
  */
-kind: string, 
+kind: MemberKind, 
 /**
  * Where it comes from.
  */
@@ -1071,7 +1081,7 @@ provision: string,
 /**
  * What it declares.
  */
-content: string, 
+content: Content, 
 /**
  * The text as recorded: authority, unit, address, languages.
  */
@@ -1344,6 +1354,11 @@ table: string,
  * Rows.
  */
 rows: number, };
+
+/**
+ * Whether a state takes an instrument as legal basis.
+ */
+export type Taken = "yes" | "no" | "conditional";
 
 /**
  * What time it is at an office, and whether it is open.

@@ -1,0 +1,16 @@
+// The pages, by name: each is fetched when it is first opened. The lookup isn't among them: it is always there.
+import type { Component } from 'svelte';
+
+import type { Opened, Page } from '../router.svelte';
+
+/** What every page is given: the place that it shows. It says its own title by `opened.title`. */
+export type PageProps = { opened: Opened };
+
+type Fetched = () => Promise<{ default: Component<PageProps> }>;
+
+export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
+  record: () => import('./Record.svelte'),
+};
+
+/** Those that the header offers, in its order. */
+export const OFFERED = (['countries', 'matrix', 'changes', 'settings', 'help'] as const).filter((page) => page in pages);

@@ -1,0 +1,16 @@
+trouble-retry = إعادة المحاولة
+trouble-details = بعبارة البرنامج نفسه
+trouble-copy-missing = لا توجد هنا نسخة من الدليل بعد
+trouble-copy-missing-todo = أعد تثبيت Valise، أو اضبط VALISE_DB على مسار نسخة، ثم أعد المحاولة. ومن الشيفرة المصدرية يبني الأمر «make run» نسخة.
+trouble-copy-corrupt = نسخة الدليل تالفة
+trouble-copy-corrupt-todo = ليس في ذلك الملف شيء يخصك. انقله من مكانه وأعد المحاولة: يبدأ Valise من الإصدار المرفق.
+trouble-copy-newer = نسخة الدليل أحدث من هذا البرنامج
+trouble-copy-newer-todo = لم يتغير شيء. ثبّت إصدار Valise الأحدث الذي كتب النسخة.
+trouble-not-found = لا يوجد هذا السجل في هذا الإصدار
+trouble-not-found-todo = ربما كان في إصدار آخر. ارجع وابحث عنه باسمه.
+trouble-internal = حدث خطأ داخل البرنامج
+trouble-internal-todo = أعد المحاولة. وإذا تكرر الخطأ فأبلغ عن الكلمات أدناه.
+trouble-question = لا يمكن طرح هذا السؤال
+trouble-question-todo = اذكر دولة طالبة أو متلقية أخرى، أو معاهدة أخرى.
+trouble-own = لا يمكن هنا قراءة ملاحظاتك وقوائمك ولا حفظها
+trouble-own-todo = الدليل نفسه قابل للقراءة. تأكد من إمكان الكتابة في مجلد بياناتك ثم أعد المحاولة.

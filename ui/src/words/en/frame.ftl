@@ -1,0 +1,27 @@
+# The frame of the window, and how words are joined.
+name = Valise
+about = Which office, by which channel, and who says so
+edition-today = Edition { $edition }, issued { $issued }. Works without a network.
+edition-old = Edition { $edition }, issued { $issued } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } ago). Works without a network.
+skip = Skip to the page
+pages = Pages
+page-lookup = Look up
+page-countries = Countries
+page-matrix = Matrix
+page-changes = Changes
+page-settings = Settings
+page-help = Help
+page-first-run = Welcome
+language = Language
+back = Back
+back-to-results = Back to the results
+print = Print
+loading = Opening…
+
+# Between the items of a row, between clauses, and between a label and what it labels.
+between = {", "}
+between-clauses = {"; "}
+colon = {": "}

@@ -1,0 +1,16 @@
+trouble-retry = Reintentar
+trouble-details = En palabras del programa
+trouble-copy-missing = Todavía no hay aquí ninguna copia del directorio
+trouble-copy-missing-todo = Reinstale Valise, o indique en VALISE_DB la ruta de una copia, y vuelva a intentarlo. Desde el código fuente, «make run» construye una.
+trouble-copy-corrupt = La copia del directorio está dañada
+trouble-copy-corrupt-todo = En ese archivo no hay nada suyo. Apártelo y vuelva a intentarlo: Valise parte de la edición incluida.
+trouble-copy-newer = La copia del directorio es más reciente que este programa
+trouble-copy-newer-todo = No se ha cambiado nada. Instale la versión más reciente de Valise que escribió la copia.
+trouble-not-found = Esta edición no tiene esa ficha
+trouble-not-found-todo = Puede que estuviera en otra edición. Vuelva atrás y búsquela por su nombre.
+trouble-internal = Algo falló dentro del programa
+trouble-internal-todo = Vuelva a intentarlo. Si se repite, comunique las palabras que siguen.
+trouble-question = Eso no se puede preguntar
+trouble-question-todo = Indique otro Estado requirente o requerido, u otro tratado.
+trouble-own = Sus notas y listas no se pueden leer ni guardar aquí
+trouble-own-todo = El directorio sí se puede leer. Compruebe que se pueda escribir en su carpeta de datos y vuelva a intentarlo.

@@ -1,0 +1,16 @@
+trouble-retry = Réessayer
+trouble-details = Dans les mots du programme
+trouble-copy-missing = Il n’y a pas encore de copie du répertoire ici
+trouble-copy-missing-todo = Réinstallez Valise, ou donnez à VALISE_DB le chemin d’une copie, puis réessayez. À partir des sources, « make run » en construit une.
+trouble-copy-corrupt = La copie du répertoire est endommagée
+trouble-copy-corrupt-todo = Rien de personnel ne se trouve dans ce fichier. Déplacez-le et réessayez : Valise repart de l’édition fournie.
+trouble-copy-newer = La copie du répertoire est plus récente que ce programme
+trouble-copy-newer-todo = Rien n’a été modifié. Installez la version plus récente de Valise qui a écrit la copie.
+trouble-not-found = Cette édition ne contient pas cette fiche
+trouble-not-found-todo = Elle figurait peut-être dans une autre édition. Revenez en arrière et cherchez-la par son nom.
+trouble-internal = Une erreur s’est produite dans le programme
+trouble-internal-todo = Réessayez. Si l’erreur se répète, signalez les mots ci-dessous.
+trouble-question = Cette question ne peut pas être posée
+trouble-question-todo = Indiquez un autre État requérant ou requis, ou un autre traité.
+trouble-own = Vos notes et vos listes ne peuvent être ni lues ni conservées ici
+trouble-own-todo = Le répertoire lui-même peut être lu. Vérifiez que votre dossier de données est accessible en écriture, puis réessayez.

@@ -1,0 +1,27 @@
+name = Valise
+about = Какой орган, по какому каналу и кто это подтверждает
+edition-today = Издание { $edition }, выпущено { $issued }. Работает без сети.
+edition-old = Издание { $edition }, выпущено { $issued } ({ $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+  } назад). Работает без сети.
+skip = Перейти к странице
+pages = Страницы
+page-lookup = Поиск
+page-countries = Страны
+page-matrix = Сводная таблица
+page-changes = Изменения
+page-settings = Настройки
+page-help = Справка
+page-first-run = Начало работы
+language = Язык
+back = Назад
+back-to-results = Назад к результатам
+print = Печать
+loading = Открывается…
+
+between = {", "}
+between-clauses = {"; "}
+colon = {": "}

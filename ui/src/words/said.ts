@@ -1,0 +1,76 @@
+// What a fact is in the language chosen: codes, names, dates, rows of words.
+import type {
+  Acceptance, AddressKind, Basis, Channel, Condition, ConditionKind, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind, LanguageUse,
+  MemberKind, Method, NameKind, RequestKind, Role, Stage, Status, Taken, Tri, Urgency,
+} from '../bridge/types';
+import { locale, say } from './speech.svelte';
+
+/** The closed vocabularies of Rust, by how their messages begin. Each code has a word in each language; a test holds that. */
+export type Vocabularies = {
+  status: Status; 'status-means': Status; request: RequestKind; channel: Channel; acceptance: Acceptance; urgency: Urgency; basis: Basis;
+  condition: ConditionKind; 'language-use': LanguageUse; certified: Tri; binding: Tri; stage: Stage; role: Role; direction: Direction;
+  address: AddressKind; contact: ContactKind; name: NameKind; jurisdiction: JurisdictionKind; method: Method; taken: Taken; member: MemberKind;
+  content: Content; instrument: InstrumentKind;
+};
+
+/** The word for a code. */
+export const word = <V extends keyof Vocabularies>(vocabulary: V, code: Vocabularies[V]): string => say(`${vocabulary}-${code}`);
+
+/** A condition, with its days where it has some, and its own words as recorded. */
+export function condition({ kind, days, text }: Condition): string {
+  return [say(`condition-${kind}`, { days: days ?? 'none' }), text].filter(Boolean).join(say('colon'));
+}
+
+/** Items in a row, as the language chosen sets them apart. What is empty falls out. */
+export const row = (items: (string | null | undefined | false)[]): string => items.filter(Boolean).join(say('between'));
+
+/** Clauses in a row. */
+export const clauses = (items: (string | null | undefined | false)[]): string => items.filter(Boolean).join(say('between-clauses'));
+
+const DATE: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** A date as precise as it was recorded: `2013`, `2013-10`, `2013-10-31`. What is none of these stays as it is. */
+export function date(recorded: string): string {
+  const precision = DATE[recorded.length];
+  const time = Date.parse(recorded);
+  return precision === undefined || Number.isNaN(time) ? recorded : formatted(precision).format(time);
+}
+
+/** The name of a weekday by its ISO number, 1 for Monday. */
+export const weekday = (iso: number): string => formatted({ weekday: 'short' }).format(Date.UTC(2024, 0, iso)); // 1 January 2024 was a Monday.
+
+/** A number as the language chosen writes it. */
+export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs more than using it a hundred times. */
+function formatted(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
+}
+
+// Made when first needed: the start of the window doesn't wait for them.
+const systemNames = new Map<string, Intl.DisplayNames>();
+
+/** Name of a language by its BCP 47 code. */
+export const languageName = (code: string): string => systemName('language', code, code);
+
+/** Name of a jurisdiction by its code: `KG`, or `CN-HK` by its second half. */
+export const placeName = (code: string): string => systemName('region', code.split('-').at(-1) ?? code, code);
+
+function systemName(type: 'language' | 'region', code: string, otherwise: string): string {
+  const key = `${locale()} ${type}`;
+  const names = systemNames.get(key) ?? new Intl.DisplayNames(locale(), { type });
+  systemNames.set(key, names);
+  try {
+    const name = names.of(code);
+    return name === undefined || name === code ? otherwise : name;
+  } catch {
+    return otherwise; // Not a code that the system knows the form of.
+  }
+}

@@ -1,0 +1,16 @@
+trouble-retry = 重试
+trouble-details = 程序的原话
+trouble-copy-missing = 这里还没有名录副本
+trouble-copy-missing-todo = 请重新安装 Valise，或将 VALISE_DB 设为某一副本的路径，然后重试。若使用源代码，“make run” 会生成一份。
+trouble-copy-corrupt = 名录副本已损坏
+trouble-copy-corrupt-todo = 该文件中没有您自己的内容。请将其移走后重试：Valise 会从随附版本重新开始。
+trouble-copy-newer = 名录副本比本程序新
+trouble-copy-newer-todo = 未作任何更改。请安装写入该副本的较新版本 Valise。
+trouble-not-found = 本版中没有这条记录
+trouble-not-found-todo = 它可能在另一版中。请返回并按名称查询。
+trouble-internal = 程序内部出错
+trouble-internal-todo = 请重试。如果再次出现，请报告以下内容。
+trouble-question = 无法提出这一问题
+trouble-question-todo = 请指明另一请求国或被请求国，或另一条约。
+trouble-own = 您自己的笔记和清单无法在此读取或保存
+trouble-own-todo = 名录本身可以读取。请确认您的数据文件夹可写，然后重试。
