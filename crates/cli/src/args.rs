@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as Group, Parser, Subcommand};
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use directory::answer::Pin;
 use directory::vocabulary::{Channel, RequestKind, Stage};
 use jiff::civil::Date;
@@ -34,6 +34,11 @@ pub enum Command {
     List(List),
     /// Write a note of your own on a record, or read those there
     Note(Note),
+    /// Take offices away: for a spreadsheet, an address book, or another program
+    Export(Export),
+    /// Prove a receipt that `valise ask --receipt` wrote
+    #[command(subcommand)]
+    Receipt(Receipt),
     /// Say which edition this copy holds, how old it is and when it was last brought up to date
     Status(Status),
     /// Bring the copy up to date from an address, a folder or a bundle file; a failed sync leaves it as it was
@@ -100,6 +105,55 @@ pub struct Ask {
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
+    /// Write a receipt of the answer for the case file
+    #[arg(long, value_name = "FILE")]
+    pub receipt: Option<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub struct Export {
+    /// Kind of file: csv or xlsx for a spreadsheet, vcard for an address book, json (JSON-LD, schema.org) for a program
+    #[arg(long, value_enum)]
+    pub format: Format,
+    /// Codes of the jurisdictions, with commas between (default: all)
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub country: Vec<String>,
+    /// The file to write (default: standard output)
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// The day that it is for, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// CSV: begin with the mark by which a spreadsheet knows UTF-8
+    #[arg(long)]
+    pub bom: bool,
+    /// vCard: version 4.0 instead of 3.0
+    #[arg(long)]
+    pub vcard4: bool,
+}
+
+/// Kinds of file that offices are exported as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Csv,
+    Xlsx,
+    Vcard,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Receipt {
+    /// Ask the same question of the same edition again, and compare field by field
+    Verify {
+        /// The receipt
+        file: PathBuf,
+        /// The publisher's root of trust (default: the one that came with the program, or with the first sync)
+        #[arg(long, value_name = "FILE")]
+        root: Option<PathBuf>,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Debug, Group)]

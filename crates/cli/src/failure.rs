@@ -11,6 +11,8 @@ pub enum Failure {
     Data(Box<dyn Error>),
     /// The facts have faults, which were printed: exit 3.
     Faults,
+    /// A receipt was refused, and why was printed: exit 3.
+    Told,
     /// Standard output was closed by its reader: exit 0, there is nobody to tell.
     Closed,
 }
@@ -20,7 +22,7 @@ impl Failure {
     pub const fn code(&self) -> u8 {
         match self {
             Self::Usage(_) => 2,
-            Self::Data(_) | Self::Faults => 3,
+            Self::Data(_) | Self::Faults | Self::Told => 3,
             Self::Closed => 0,
         }
     }
@@ -29,7 +31,7 @@ impl Failure {
     pub fn print(&self) {
         match self {
             Self::Usage(error) | Self::Data(error) => print(error.as_ref()),
-            Self::Faults | Self::Closed => {}
+            Self::Faults | Self::Told | Self::Closed => {}
         }
     }
 }

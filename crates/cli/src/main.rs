@@ -40,6 +40,8 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Matrix(matrix) => command::matrix::run(matrix, db),
         Command::List(list) => command::list::run(list, db),
         Command::Note(note) => command::note::run(note, db),
+        Command::Export(export) => command::export::run(export, db),
+        Command::Receipt(receipt) => command::receipt::run(receipt, db),
         Command::Status(status) => command::status::run(status, db),
         Command::Sync(sync) => command::sync::run(sync, db),
         Command::Bundle(bundle) => command::bundle::run(bundle, db),

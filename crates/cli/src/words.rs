@@ -10,8 +10,10 @@ use directory::vocabulary::{Due, Status, Tri};
 use jiff::civil::Date;
 
 mod cards;
+mod receipts;
 
 pub use cards::{card, there};
+pub use receipts::{report, report_json};
 
 /// An answer to a query in free words.
 pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer, on: Date) -> Result<()> {

@@ -16,6 +16,7 @@ mod routes;
 mod standing;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::answer::{Condition, Freshness, Reason, TimeLimitEntry, Verdict};
 use crate::card;
@@ -26,7 +27,9 @@ use crate::vocabulary::{Channel, ConditionKind, JurisdictionKind, RequestKind, S
 use routes::Found;
 
 /// A question to the directory.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Question {
     /// The requested jurisdiction: a code, in any case; `HK` stands for `CN-HK`.
     pub to: String,
@@ -45,6 +48,7 @@ pub struct Question {
     /// The subject of the case, where it is known: words that a rule's own subject contains.
     pub subject: Option<String>,
     /// The day that the answer is for.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub on: Date,
 }
 

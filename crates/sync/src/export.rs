@@ -47,7 +47,7 @@ fn not(why: &str) -> Error {
 }
 
 /// The signed metadata under the names that a repository gives them.
-fn metadata(trust: &Trust) -> Result<Vec<(String, Vec<u8>)>, Error> {
+pub(crate) fn metadata(trust: &Trust) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let mut files = Vec::new();
     for (name, bytes) in trust.iter().filter(|(name, _)| !name.starts_with(KEPT)) {
         let (role, path) = (name.as_str(), |name: String| format!("metadata/{name}"));

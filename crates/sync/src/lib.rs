@@ -16,6 +16,7 @@ mod progress;
 mod run;
 mod source;
 mod trust;
+mod vouch;
 
 pub use error::Error;
 pub use export::{Exported, export};
@@ -26,3 +27,4 @@ pub use progress::{Cancel, Progress, Step};
 pub use run::{Request, run};
 pub use source::Source;
 pub use trust::{Roots, Verified, look};
+pub use vouch::vouches;

@@ -1,5 +1,7 @@
 //! One way to ask any source: for signed metadata by name, and for a file, into a file.
 
+use std::collections::BTreeMap;
+
 use directory::delta::Offer;
 use jiff::Timestamp;
 
@@ -18,6 +20,8 @@ pub(crate) enum Origin {
     Folder(Folder),
     /// A bundle file.
     Bundle(Bundle),
+    /// The signed metadata that a copy holds, by its place in a repository; no files.
+    Held(BTreeMap<String, Vec<u8>>),
 }
 
 /// Who is told how far it has come.
@@ -47,6 +51,7 @@ impl Origin {
             Self::Web(http) => http.metadata(name, longest).await,
             Self::Folder(folder) => folder.metadata(name, longest),
             Self::Bundle(bundle) => bundle.metadata(name, longest),
+            Self::Held(files) => Ok(files.get(&format!("metadata/{name}")).cloned()),
         }
     }
 
@@ -56,6 +61,7 @@ impl Origin {
             Self::Web(http) => http.file(offer, part, tell).await,
             Self::Folder(folder) => folder.file(offer, part),
             Self::Bundle(bundle) => bundle.file(offer, part),
+            Self::Held(_) => Ok(Found::Missing),
         }
     }
 

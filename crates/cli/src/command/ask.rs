@@ -24,6 +24,9 @@ pub fn run(args: &Ask, db: Option<&Path>) -> Result<Outcome, Failure> {
         on: opened::on(args.on),
     };
     let verdict = desk.ask(&question)?;
+    if let Some(file) = &args.receipt {
+        super::receipt::write(file, &question, &verdict, db)?;
+    }
     let mut out = stdout().lock();
     if args.json {
         serde_json::to_writer(&mut out, &verdict)?;

@@ -38,7 +38,7 @@ fn nowhere() -> Failure {
 }
 
 /// The root of trust: the one named, or the one that came with the program.
-fn root(named: Option<&Path>) -> Result<Option<Vec<u8>>, Failure> {
+pub fn root(named: Option<&Path>) -> Result<Option<Vec<u8>>, Failure> {
     let Some(path) = named.map(PathBuf::from).or_else(place::root) else {
         return Ok(None);
     };
