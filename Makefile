@@ -21,7 +21,8 @@ run: ## Build the app and start it on the packaged edition. With no display: loo
 	@.ci/start $(EDITION)
 
 test: ## Run every test: Rust, user interface, and the real window under a virtual display.
-	@.ci/packages build show drive
+	@.ci/packages build show drive trial
+	@.ci/step "Real parts: an S3 server, the reference TUF" .ci/python
 	@$(MAKE) --no-print-directory $(NODE_MODULES)
 	@.ci/step "User interface: types" npm --prefix ui run --silent check
 	@.ci/step "User interface: tests" npm --prefix ui run --silent test
@@ -40,7 +41,8 @@ bench-lookup: ## Measure the lookup: accuracy by class, times, rivals.
 	@cargo bench -p directory --bench lookup
 
 soak: ## Sweep every fault finely, kill at every write, and bring 200 readers through a year of editions: an hour.
-	@.ci/packages build
+	@.ci/packages build trial
+	@.ci/python
 	@.ci/soak
 
 types: ## Write ui/src/bridge/types.ts again from the Rust types.

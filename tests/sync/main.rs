@@ -5,6 +5,7 @@ mod front;
 mod house;
 mod proxy;
 mod publisher;
+mod real;
 mod soak;
 mod trust;
 mod wire;

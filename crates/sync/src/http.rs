@@ -170,6 +170,10 @@ impl Http {
 
     fn get(&self, path: &str) -> Result<RequestBuilder, Stop> {
         let url = self.base.join(path).map_err(|_| Error::NoSource { text: self.base.to_string() })?;
+        // A name that a stranger signed may be an address of its own, or lead out of the repository.
+        if !url.as_str().starts_with(self.base.as_str()) {
+            return Err(Stop::For(Error::Redirected { to: url.to_string() }));
+        }
         Ok(self.client.get(url))
     }
 
