@@ -44,6 +44,7 @@ fn all(fixtures: &Path) -> Vec<Entry> {
     all.extend(countries("own"));
     all.extend(facts(&fixtures.join("facts"), &small));
     all.extend(countries("cldr"));
+    all.extend(countries("packages"));
     all.extend(countries("countrynames"));
     all.extend(tables::codes(&read(&fixtures.join("lexicon/country-codes.tsv"))));
     all

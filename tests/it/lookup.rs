@@ -67,6 +67,20 @@ fn queries_are_taken_apart_in_every_language() {
     });
 }
 
+/// Country, treaty, request, channel, urgency, who asks whom, in six languages: all facets right but for one case in twenty.
+#[test]
+fn composite_queries_have_every_facet_right() {
+    let cases = cases("composites.tsv");
+    let complaint = |case: &Vec<String>| {
+        let found = row(&ask(&case[0]))[..6].to_vec();
+        let mut expected = case[1..].to_vec();
+        expected.resize(found.len(), String::new());
+        (found != expected).then(|| format!("{}: {found:?}, expected {expected:?}", case[0]))
+    };
+    let wrong: Vec<String> = cases.iter().filter_map(complaint).collect();
+    assert!(cases.len() >= 150 && wrong.len() * 20 <= cases.len(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
 #[test]
 fn an_ambiguous_name_is_a_choice_with_the_best_first() {
     check("ambiguous.tsv", |case| {
@@ -212,8 +226,8 @@ fn lexicon(table: &str) -> Vec<(usize, Vec<String>)> {
     text.lines().enumerate().skip(1).map(|(at, line)| (at + 1, line.split('\t').map(str::to_owned).collect())).collect()
 }
 
-const OF_COUNTRIES: [&str; 5] =
-    ["country-own.tsv", "country-choice.tsv", "country-cldr.tsv", "country-countrynames.tsv", "country-codes.tsv"];
+const OF_COUNTRIES: [&str; 6] =
+    ["country-own.tsv", "country-choice.tsv", "country-cldr.tsv", "country-packages.tsv", "country-countrynames.tsv", "country-codes.tsv"];
 
 #[test]
 fn every_row_of_the_lexicon_is_whole_and_names_what_the_facts_know() {

@@ -40,6 +40,11 @@ pub fn parts(lexicon: &Lexicon, word: &str) -> Option<Vec<usize>> {
 }
 
 fn named(lexicon: &Lexicon, letters: &str) -> bool {
-    let telling = |meaning: &Meaning| !matches!(meaning, Meaning::Connecting(_) | Meaning::Form(_) | Meaning::Office);
+    let latin = letters.is_ascii();
+    let telling = |meaning: &Meaning| match meaning {
+        Meaning::Connecting(_) | Meaning::Office => false,
+        Meaning::Form(_) => !latin,
+        _ => true,
+    };
     lexicon.find(Layer::Native, letters).first().is_some_and(|name| name.rank < 2 && telling(name.meaning))
 }

@@ -78,9 +78,9 @@ fn arabic(folded: &str) -> Vec<String> {
     forms
 }
 
-/// An Arabic word without the particles written onto it; any other word as it is.
+/// An Arabic or Hebrew word without the particles written onto it; any other word as it is.
 pub fn bare(word: &str) -> &str {
-    let stripped = ["وال", "ال", "و"].iter().find_map(|particle| word.strip_prefix(particle));
+    let stripped = ["وال", "ال", "و", "ה"].iter().find_map(|particle| word.strip_prefix(particle));
     stripped.filter(|rest| rest.chars().count() > 2).unwrap_or(word)
 }
 

@@ -41,6 +41,8 @@ pub enum Role {
 pub enum Form {
     /// "Democratic", "people's": of two Koreas the northern, of two Congos the eastern.
     Democratic,
+    /// "Islands", "territory": a part of a state, or what belongs to one.
+    Place,
     /// Any other.
     Plain,
 }
@@ -85,11 +87,21 @@ impl Meaning {
             "request" => RequestKind::from_code(code).map(Self::Request),
             "channel" => Channel::from_code(code).map(Self::Channel),
             "urgent" => Some(Self::Urgent),
-            "form" => Some(Self::Form(if code == "democratic" { Form::Democratic } else { Form::Plain })),
+            "form" => Some(Self::Form(Form::read(code))),
             "office" => Some(Self::Office),
             "other" => Some(Self::Other),
             "connecting" => Role::read(code).map(Self::Connecting),
             _ => None,
+        }
+    }
+}
+
+impl Form {
+    fn read(code: &str) -> Self {
+        match code {
+            "democratic" => Self::Democratic,
+            "place" => Self::Place,
+            _ => Self::Plain,
         }
     }
 }

@@ -34,6 +34,7 @@ pub fn word_agrees(typed: &str, name: &str) -> bool {
         0..=2 => 2 * SLIP,
         3 => 7,
         4 => SLIP + 4,
+        6.. => 2 * SLIP + 6,
         letters => forgiven_letters(letters),
     };
     slip::cost(&typed, &name, most).is_some()

@@ -106,20 +106,26 @@ fn below(territory: &str, state: &str) -> bool {
     territory.strip_prefix(state).is_some_and(|rest| rest.starts_with('-'))
 }
 
-/// Of two states that share a name, the one that the words for its form tell: "Democratic", "people's" or neither.
+/// Of the states that share a name, the one that the words for its form tell: "Democratic", "people's" or neither; and of
+/// states and other places the state: "Palestine" is a choice, "State of Palestine" is none.
 fn tell_apart(named: &mut Named, readings: &[Reading<'_>]) {
     const PAIRS: [(&str, &str); 2] = [("KP", "KR"), ("CD", "CG")];
     let forms: Vec<Form> =
         readings.iter().filter_map(|reading| if let Meaning::Form(form) = reading.names[0].meaning { Some(*form) } else { None }).collect();
-    let democratic = forms.contains(&Form::Democratic);
+    let (stately, democratic) = (forms.iter().any(|form| *form != Form::Place), forms.contains(&Form::Democratic));
+    if !stately {
+        return;
+    }
     for (first, second) in PAIRS {
-        let either = named.codes.iter().all(|code| code == first || code == second) && !forms.is_empty();
+        let either = named.codes.iter().all(|code| code == first || code == second);
         if either && (named.codes.len() == 2 || named.how >= How::Loosely && democratic) {
             named.codes = vec![if democratic { first } else { second }.to_owned()];
         }
     }
-    if named.codes == ["CN"] && !forms.is_empty() && !democratic && named.how != How::Code {
+    if named.codes == ["CN"] && !democratic && named.how != How::Code {
         named.codes = vec!["TW".to_owned(), "CN".to_owned()];
+    } else if named.how < How::Slipped(0) && !named.codes.iter().any(|code| code == "CN") {
+        named.codes.truncate(1);
     }
 }
 

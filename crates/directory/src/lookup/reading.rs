@@ -22,6 +22,10 @@ const SHORT: usize = 7;
 const OTHER_LANGUAGE: u32 = 5;
 /// The dearest slip in a name of a smaller language.
 const RARE: u32 = 10;
+/// The fewest letters that an adjective shares with the name it is made of, and the longest endings of either.
+const STEM: usize = 3;
+const TYPED_ENDING: usize = 6;
+const ENDING: usize = 3;
 /// The most meanings that a half-typed name is shown as.
 const CHOICE: usize = 8;
 
@@ -120,6 +124,12 @@ impl<'a, 'q> Reader<'a, 'q> {
         if span.native.chars().any(han) {
             return if self.whole_run(&span) { self.slips(&span, &span.native) } else { Vec::new() };
         }
+        if span.words.len() == 1 && self.beside_forms(&span) {
+            let found = self.by_stem(&span);
+            if !found.is_empty() {
+                return found;
+            }
+        }
         let mut found = self.half_typed(&span);
         if self.may_be_one_name(&span) {
             let slipped = self.slips(&span, &span.native);
@@ -130,9 +140,6 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         if found.is_empty() && span.alone {
             found = self.rare_slips(&span);
-        }
-        if span.words.len() == 1 {
-            found.extend(self.by_stem(&span));
         }
         if found.is_empty() && span.words.len() == 1 {
             found = self.by_word(&span);
@@ -227,9 +234,10 @@ impl<'a, 'q> Reader<'a, 'q> {
         !span.words[0].joined && self.words.get(span.end).is_none_or(|next| !next.joined)
     }
 
-    /// Names behind particles written onto them: Arabic "for", "in", "and", "the"; Thai "country".
+    /// Names behind particles written onto them: Arabic and Hebrew "for", "in", "and", "the"; Thai "country".
     fn without_particles(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        const PARTICLES: [&str; 13] = ["وال", "بال", "كال", "فال", "لل", "ال", "ول", "وب", "ل", "ب", "و", "ف", "ประเทศ"];
+        const PARTICLES: [&str; 18] =
+            ["وال", "بال", "كال", "فال", "لل", "ال", "ول", "وب", "ل", "ب", "و", "ف", "ประเทศ", "ה", "ו", "ב", "ל", "מ"];
         for particle in PARTICLES {
             let Some(rest) = span.native.strip_prefix(particle).filter(|rest| rest.chars().count() > 2) else {
                 continue;
@@ -310,6 +318,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             return Vec::new();
         }
         let mut found = self.lexicon.slips(letters, false);
+        found.retain(|&(key, _)| digits(self.lexicon.letters(key)).eq(digits(letters)));
         if letters == span.native {
             found.retain(|&(key, _)| self.agrees(span, key));
         }
@@ -365,28 +374,27 @@ impl<'a, 'q> Reader<'a, 'q> {
         pairs.into_iter().all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
     }
 
-    /// An adjective that only one state's names begin like, beside words for the form of a state: "Lesothské kráľovstvo".
+    /// Whether nothing stands beside these words but words for the form of a state, and small ones.
+    fn beside_forms(&self, span: &Span<'q>) -> bool {
+        let others = self.words[..span.first].iter().chain(&self.words[span.end..]);
+        let kinds: Vec<Option<Small>> =
+            others.filter(|word| word.native.chars().count() > 2).map(|word| self.lexicon.small(&word.native)).collect();
+        kinds.contains(&Some(Small::Form)) && !kinds.contains(&None)
+    }
+
+    /// An adjective, or a name in some case, beside words for the form of a state: "Keňská republika". It is told by the
+    /// beginning that it shares with a name; what follows may differ as endings do.
     fn by_stem(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        let form = |word: &Word| matches!(self.lexicon.small(&word.native), Some(Small::Form));
-        let others = self.words.iter().enumerate().filter(|&(at, _)| at != span.first);
-        if self.words.len() < 2
-            || !others.clone().all(|(_, word)| self.lexicon.small(&word.native).is_some())
-            || !others.clone().any(|(_, word)| form(word))
-        {
-            return Vec::new();
-        }
-        let letters: Vec<char> = span.native.chars().collect();
-        for cut in 1..=5 {
-            let stem: String = letters.iter().take(letters.len().saturating_sub(cut)).collect();
-            if stem.chars().count() < 4 {
-                break;
-            }
-            let keys = self.lexicon.beginning(&stem, 200);
+        let letters: Vec<char> = keys::bare(&span.native).chars().collect();
+        for shared in (STEM.max(letters.len().saturating_sub(TYPED_ENDING))..=letters.len()).rev() {
+            let stem: String = letters[..shared].iter().collect();
+            let mut keys = self.lexicon.beginning(&stem, 400);
+            keys.retain(|&key| self.lexicon.letters(key).chars().count() <= shared + ENDING);
+            keys.sort_by_key(|&key| self.lexicon.letters(key).len());
             let mut names: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
             names.retain(|name| name.rank < 2 && name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
-            if let Some(first) = names.first().copied() {
-                let one = names.iter().all(|name| name.meaning == first.meaning);
-                return if one { readings(span, vec![first], How::Loosely, 2.0) } else { Vec::new() };
+            if !names.is_empty() {
+                return readings(span, names, How::Loosely, 1.0);
             }
         }
         Vec::new()
@@ -397,6 +405,11 @@ impl<'a, 'q> Reader<'a, 'q> {
         let names = self.lexicon.find(Layer::Word, keys::bare(&span.native));
         if names.len() == 1 && span.size >= 5.0 { readings(span, names, How::ByWord, span.size * 0.4) } else { Vec::new() }
     }
+}
+
+/// The digits of a text: no slip makes 1988 of 1998, or I-24/7 of 24/7.
+fn digits(letters: &str) -> impl Iterator<Item = char> + '_ {
+    letters.chars().filter(char::is_ascii_digit)
 }
 
 /// Readings of these names, one for each facet.

@@ -72,10 +72,29 @@ fn step(typed: &[char], name: &[char], row: usize, column: usize, table: &[[u32;
     }
     best = best.min(here[column - 1] + missing(name, column - 1));
     best = best.min(above[column - 1] + changed(typed[row - 1], name[column - 1], row == 1 && column == 1));
+    if row > 1 && pair_for(&typed[row - 2..row], name[column - 1]) {
+        best = best.min(before[column - 1] + SOUND + if row == 2 && column == 1 { FIRST_LETTER } else { 0 });
+    }
+    if column > 1 && pair_for(&name[column - 2..column], typed[row - 1]) {
+        best = best.min(above[column - 2] + SOUND + if row == 1 && column == 2 { FIRST_LETTER } else { 0 });
+    }
     if row > 1 && column > 1 && typed[row - 1] == name[column - 2] && typed[row - 2] == name[column - 1] {
         best = best.min(before[column - 2] + TRANSPOSED);
     }
     best
+}
+
+/// Whether two letters are written for one that sounds the same.
+const fn pair_for(pair: &[char], letter: char) -> bool {
+    match letter {
+        'i' => matches!(pair, ['e', 'e' | 'a'] | ['i', 'e']),
+        'u' => matches!(pair, ['o', 'o' | 'u']),
+        'k' => matches!(pair, ['k' | 'c', 'h'] | ['c', 'k'] | ['q', 'u']),
+        'f' => matches!(pair, ['p', 'h']),
+        'g' | 't' | 's' => pair[1] == 'h' && pair[0] == letter,
+        'h' => matches!(pair, ['k', 'h']),
+        _ => false,
+    }
 }
 
 /// A letter that one of the two has and the other hasn't.

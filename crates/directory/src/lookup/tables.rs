@@ -63,14 +63,23 @@ pub fn codes(table: &str) -> Vec<Entry> {
     rows(table).map(|row| Entry { rank: 1, ..code(&format!("country\t{}", row[0]), row[3]) }).collect()
 }
 
-/// How much a row counts, by its languages and its origin.
+/// How much a row counts, by its languages and its origin: names that other packages add come after those of CLDR.
 fn rank(languages: &str, origin: &str) -> u8 {
-    let is = |list: &dyn Fn(&str) -> bool| languages.split(' ').any(list);
     match origin {
         "valise" => 0,
-        "countrynames" => 3,
-        _ if is(&|language| FIRST.contains(&language)) => 0,
-        _ if is(&|language| SECOND.contains(&format!(" {language} "))) => 1,
-        _ => 2,
+        "countrynames" | "geonames" => 3,
+        "cldr" | "hdx" => language_rank(languages),
+        _ => language_rank(languages).max(1),
+    }
+}
+
+fn language_rank(languages: &str) -> u8 {
+    let is = |list: &dyn Fn(&str) -> bool| languages.split(' ').any(list);
+    if is(&|language| FIRST.contains(&language)) {
+        0
+    } else if is(&|language| SECOND.contains(&format!(" {language} "))) {
+        1
+    } else {
+        2
     }
 }
