@@ -74,7 +74,8 @@ fn a_colleague_is_brought_up_to_date_by_a_bundle_without_a_network() {
 fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing() {
     let house = House::new();
     house.publish(1);
-    let (package, home, root) = (house.path("package"), house.path("home"), house.path("root.json"));
+    let room = tempfile::TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let (package, home, root) = (room.path().join("package"), house.path("home"), house.path("root.json"));
     let repository = house.path("repository");
     let laid = ["seed", package.to_str().unwrap(), "--root", root.to_str().unwrap(), "--source", repository.to_str().unwrap()];
     let run = |program: &Path, args: &[&str]| {
@@ -88,7 +89,7 @@ fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing
     assert_eq!((state.source, state.last_attempt), (None, None), "nothing of the machine that it was made on");
     // As it is installed: the program, and beside it what was laid out.
     let program = package.join("valise");
-    std::fs::copy(built, &program).unwrap();
+    std::fs::hard_link(built, &program).unwrap();
     says(&run(&program, &["status"]), 0, "edition 1");
     house.publish(2);
     let json: Value = serde_json::from_slice(&run(&program, &["sync", "--json"]).stdout).unwrap();
