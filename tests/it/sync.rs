@@ -90,7 +90,7 @@ fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing
     // As it is installed: the program, and beside it what was laid out.
     let program = package.join("valise");
     std::fs::hard_link(built, &program).unwrap();
-    says(&run(&program, &["status"]), 0, "edition 1");
+    says(&run(&program, &["status"]), 0, "Edition 1");
     house.publish(2);
     let json: Value = serde_json::from_slice(&run(&program, &["sync", "--json"]).stdout).unwrap();
     let full = std::fs::read_dir(repository.join("targets")).unwrap().map(|entry| entry.unwrap());
@@ -110,7 +110,7 @@ fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing
         command.output().unwrap()
     };
     says(&with(&["sync"]), 3, "wrong key");
-    says(&with(&["status"]), 0, "edition 2");
+    says(&with(&["status"]), 0, "Edition 2");
     std::fs::remove_file(package.join("root.json")).unwrap();
     std::fs::remove_file(package.join("source.txt")).unwrap();
     std::fs::remove_dir_all(&home).unwrap();
