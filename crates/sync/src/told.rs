@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::pack::Damage;
-use crate::{Error, Outcome};
+use crate::{Error, Exported, Outcome};
 use directory::belief::Belief;
 
 /// What came of a sync. It is stored with the attempt, with its words.
@@ -23,13 +23,14 @@ pub struct Told {
 
 /// One for each sentence. The first three are success.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "SyncCode"))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is an error of `Error`, or an outcome, whose words stand there")]
 pub enum Code {
     NothingNew,
     Arrived,
     Updated,
+    NoPublisher,
     NoSource,
     NoRoot,
     Unreachable,
@@ -53,6 +54,7 @@ pub enum Code {
     AtWork,
     Setup,
     NotExportable,
+    Exported,
     Cancelled,
 }
 
@@ -67,6 +69,18 @@ impl Told {
     fn new(code: Code, parts: &[(&str, &str)], words: String) -> Self {
         let parts = parts.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
         Self { code, parts, words }
+    }
+
+    /// Nobody said where editions come from.
+    pub fn no_publisher() -> Self {
+        Self::new(Code::NoPublisher, &[], "no publisher is set: give an address and its root of trust once".to_owned())
+    }
+
+    /// What came of handing a copy on.
+    pub fn exported(exported: &Exported, path: &std::path::Path) -> Self {
+        let (edition, file) = (exported.edition.to_string(), path.display().to_string());
+        let words = format!("edition {edition} is in {file}");
+        Self::new(Code::Exported, &[("edition", &edition), ("path", &file)], words)
     }
 
     /// As it is stored.
