@@ -2,6 +2,7 @@
 
 pub mod own;
 pub mod reading;
+pub mod sync;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -30,6 +31,12 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         reading::show,
         reading::status,
         reading::there,
+        sync::bundle_export,
+        sync::bundle_import,
+        sync::sync_cancel,
+        sync::sync_start,
+        sync::sync_state,
+        sync::sync_watch,
     ]
 }
 

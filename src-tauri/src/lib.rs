@@ -3,6 +3,7 @@
 mod commands;
 mod opened;
 mod refusal;
+mod syncing;
 #[cfg(test)]
 mod types;
 mod window;
@@ -13,10 +14,13 @@ mod window;
 /// Where the system can show no window at all.
 pub fn run() {
     tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
         .manage(opened::Opened::default())
+        .manage(syncing::Syncing::default())
         .setup(|app| {
             opened::ahead(app.handle());
             window::open(app)?;
+            syncing::in_background(app.handle());
             Ok(())
         })
         .invoke_handler(commands::all())

@@ -55,6 +55,14 @@ impl Opened {
         *opened = Some(Arc::clone(&reading));
         Ok(reading)
     }
+
+    /// Puts the copy as it is now in the place of the one that is open, once it is ready to answer: until then that one answers.
+    pub fn exchange(&self) -> Result<(), Refusal> {
+        let next = Arc::new(open()?);
+        next.desk.prepare();
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(next);
+        Ok(())
+    }
 }
 
 /// The person's own copy, made ready to answer.

@@ -11,6 +11,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use crate::commands::own::{OwnNote, ReportKind};
 use crate::commands::reading::{Asked, Filtered};
 use crate::refusal::Refusal;
+use crate::syncing::SyncEvent;
 
 const HEAD: &str = "// Written from the Rust types by `make types`. Not to be edited by hand.\n";
 
@@ -41,6 +42,7 @@ fn bridge() -> String {
     bridge.visit::<OwnNote>();
     bridge.visit::<ReportKind>();
     bridge.visit::<CopyStatus>();
+    bridge.visit::<SyncEvent>();
     bridge.visit::<Refusal>();
     // A vocabulary that has its words, and no answer holds yet.
     bridge.visit::<InstrumentKind>();

@@ -24,7 +24,7 @@ fn a_copy_comes_up_to_date_and_says_so_and_a_failed_sync_never_looks_like_one_th
     let (copy, root) = (house.path("copy.db"), house.path("root.json"));
     let (root, repository) = (root.to_str().unwrap(), house.path("repository"));
     let from = repository.to_str().unwrap();
-    says(&valise(&copy, &["sync"]), 2, "say where editions come from");
+    says(&valise(&copy, &["sync"]), 2, "no publisher is set: give --from");
     says(&valise(&copy, &["sync", "--from", "nowhere-at-all"]), 2, "neither an address");
     says(&valise(&copy, &["sync", "--from", from]), 3, "no root of trust");
     assert!(!copy.exists(), "a failed first sync makes no copy");
@@ -67,6 +67,54 @@ fn a_colleague_is_brought_up_to_date_by_a_bundle_without_a_network() {
     let never = house.path("never.db");
     std::fs::copy(crate::edition(), &never).unwrap();
     says(&valise(&never, &["bundle", "export", full]), 3, "never came by a sync");
+}
+
+/// What a package is made of, and what comes of it on a machine that never had anything to do with the publisher.
+#[test]
+fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing() {
+    let house = House::new();
+    house.publish(1);
+    let room = tempfile::TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let (package, home, root) = (room.path().join("package"), house.path("home"), house.path("root.json"));
+    let repository = house.path("repository");
+    let laid = ["seed", package.to_str().unwrap(), "--root", root.to_str().unwrap(), "--source", repository.to_str().unwrap()];
+    let run = |program: &Path, args: &[&str]| {
+        let mut command = Command::new(program);
+        let homes = ["HOME", "XDG_DATA_HOME"].map(|name| (name, &home));
+        command.envs(homes).env_remove("VALISE_DB").env_remove("VALISE_PUBLISHER").args(args).output().unwrap()
+    };
+    let built = Path::new(env!("CARGO_BIN_EXE_valise"));
+    says(&run(built, &laid), 0, "edition 1 has come");
+    let state = store::Copy::open(&package.join("directory.db")).unwrap().state().unwrap();
+    assert_eq!((state.source, state.last_attempt), (None, None), "nothing of the machine that it was made on");
+    // As it is installed: the program, and beside it what was laid out.
+    let program = package.join("valise");
+    std::fs::hard_link(built, &program).unwrap();
+    says(&run(&program, &["status"]), 0, "Edition 1");
+    house.publish(2);
+    let json: Value = serde_json::from_slice(&run(&program, &["sync", "--json"]).stdout).unwrap();
+    let full = std::fs::read_dir(repository.join("targets")).unwrap().map(|entry| entry.unwrap());
+    let full =
+        full.filter(|entry| entry.file_name().to_string_lossy().ends_with(".2.full.zst")).map(|entry| entry.metadata().unwrap().len());
+    assert_eq!((&json["before"], &json["edition"]), (&1.into(), &2.into()), "{json}");
+    assert!(json["fetched"].as_u64().unwrap() < full.max().unwrap() / 2, "it took the full edition: {json}");
+    // Another publisher's root beside it: refused. What an organisation sets goes before what was packaged.
+    let stranger = House::new();
+    stranger.publish(3);
+    let set = house.path("set");
+    std::fs::create_dir(&set).unwrap();
+    std::fs::write(set.join("source.txt"), stranger.path("repository").to_str().unwrap()).unwrap();
+    let with = |args: &[&str]| {
+        let mut command = Command::new(&program);
+        command.env("HOME", &home).env("XDG_DATA_HOME", &home).env_remove("VALISE_DB").env("VALISE_PUBLISHER", &set).args(args);
+        command.output().unwrap()
+    };
+    says(&with(&["sync"]), 3, "wrong key");
+    says(&with(&["status"]), 0, "Edition 2");
+    std::fs::remove_file(package.join("root.json")).unwrap();
+    std::fs::remove_file(package.join("source.txt")).unwrap();
+    std::fs::remove_dir_all(&home).unwrap();
+    says(&run(&program, &["sync"]), 2, "no publisher is set: give --from URL, DIR or FILE, and --root FILE, once");
 }
 
 #[test]

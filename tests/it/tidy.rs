@@ -82,7 +82,7 @@ fn the_arrows_between_the_rooms_run_one_way() {
         ("crates/cli", &["directory", "paper", "store", "sync"][..]),
         // The publisher proves an edition with the reader's own client before it goes out.
         ("crates/server", &["directory", "store", "sync"][..]),
-        ("src-tauri", &["directory", "store"][..]),
+        ("src-tauri", &["directory", "store", "sync"][..]),
         ("tests/desktop", &[][..]),
     ]);
     let packages: Vec<String> = tracked().iter().filter_map(|file| file.strip_suffix("/Cargo.toml")).map(str::to_owned).collect();

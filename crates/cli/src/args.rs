@@ -48,6 +48,8 @@ pub enum Command {
     Bundle(Bundle),
     /// Compile tables of facts into an edition; every fault is named, and OUT stays untouched when there is an error
     BuildEdition(BuildEdition),
+    /// Lay out what an installer carries: the publisher's newest edition, the root of trust, and where editions come from
+    Seed(Seed),
 }
 
 #[derive(Debug, Group)]
@@ -245,6 +247,21 @@ pub struct BuildEdition {
     /// Print every warning too, not only their number
     #[arg(long)]
     pub warnings: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Seed {
+    /// Folder to lay it out in
+    pub out: PathBuf,
+    /// The publisher's root of trust
+    #[arg(long, value_name = "FILE")]
+    pub root: PathBuf,
+    /// Where those who install it will find editions
+    #[arg(long, value_name = "URL")]
+    pub source: String,
+    /// Where the edition is taken from now (default: the source)
+    #[arg(long, value_name = "URL|DIR|FILE")]
+    pub from: Option<String>,
 }
 
 #[derive(Debug, Group)]

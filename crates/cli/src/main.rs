@@ -45,6 +45,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Status(status) => command::status::run(status, db),
         Command::Sync(sync) => command::sync::run(sync, db),
         Command::Bundle(bundle) => command::bundle::run(bundle, db),
+        Command::Seed(seed) => command::sync::seed(seed),
         Command::BuildEdition(build) => command::build_edition::run(build),
     }
 }

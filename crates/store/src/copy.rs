@@ -30,6 +30,8 @@ pub struct State {
     pub last_attempt: Option<String>,
     /// What came of it, in words.
     pub last_outcome: Option<String>,
+    /// The same as it was stored: for whoever says it in other words.
+    pub last_told: Option<String>,
     /// When a sync was last verified; `None`: never.
     pub last_verified: Option<String>,
     /// When the newest confirmation of the edition expired; `None`: it had not when it was last looked at.
@@ -126,11 +128,12 @@ impl Copy {
     pub fn state(&self) -> Result<State, Error> {
         let sql = "SELECT digest, last_attempt, last_outcome, last_verified, unconfirmed_since, source FROM copy_state";
         let read = |row: &rusqlite::Row<'_>| {
-            let (digest, last_attempt, last_outcome) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (digest, last_attempt, last_told): (_, _, Option<String>) = (row.get(0)?, row.get(1)?, row.get(2)?);
             Ok(State {
                 digest,
                 last_attempt,
-                last_outcome,
+                last_outcome: last_told.clone().map(words),
+                last_told,
                 last_verified: row.get(3)?,
                 unconfirmed_since: row.get(4)?,
                 source: row.get(5)?,
@@ -189,6 +192,12 @@ impl Copy {
         let damage = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
         Err(Error::Corrupt { path: self.path.clone(), source: rusqlite::Error::SqliteFailure(damage, Some(found)) })
     }
+}
+
+/// The words of what came of a sync: they stand among others (`words` of a JSON object), or alone.
+fn words(told: String) -> String {
+    let read: Option<serde_json::Value> = serde_json::from_str(&told).ok();
+    read.and_then(|read| read["words"].as_str().map(str::to_owned)).unwrap_or(told)
 }
 
 fn read_only(path: &Path) -> Result<(Connection, u32), Error> {

@@ -77,6 +77,15 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether there is no room left on the disk.
+    pub fn is_disk_full(&self) -> bool {
+        match self {
+            Self::Sqlite { source, .. } => source.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull),
+            Self::Io { source, .. } => matches!(source.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded),
+            _ => false,
+        }
+    }
+
     /// Tells a damaged or foreign file from one that SQLite merely can't get at.
     pub(crate) fn of(path: &std::path::Path, doing: &'static str, source: rusqlite::Error) -> Self {
         let path = path.to_path_buf();

@@ -45,11 +45,6 @@ pub fn packaged() -> Option<PathBuf> {
     places.iter().map(|place| folder.join(place)).find(|path| path.is_file())
 }
 
-/// Where the root of trust is that came with the program: beside the packaged edition.
-pub fn root() -> Option<PathBuf> {
-    Some(packaged()?.with_file_name("root.json")).filter(|path| path.is_file())
-}
-
 /// Puts the packaged edition where the copy should be, if there is none or if it holds an older edition.
 ///
 /// A copy of the same or a newer edition stays, but for the same number with another digest: that is a rebuilt edition, and

@@ -168,6 +168,17 @@ impl Update {
         })
     }
 
+    /// Makes a copy fit to be packaged: where it came from and what came of that is nobody's affair on another machine. When it was
+    /// last verified stays: it is true there too.
+    ///
+    /// # Errors
+    /// What SQLite refused; nothing has changed then.
+    pub fn pack_up(&mut self) -> Result<(), Error> {
+        self.transact(|transaction| {
+            transaction.execute("UPDATE copy_state SET last_attempt = NULL, last_outcome = NULL, source = NULL", []).map(drop)
+        })
+    }
+
     fn transact(&mut self, act: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<()>) -> Result<(), Error> {
         let failed = |source| Error::of(&self.path, "written", source);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;

@@ -15,6 +15,7 @@ mod pack;
 mod progress;
 mod run;
 mod source;
+mod told;
 mod trust;
 mod vouch;
 
@@ -26,5 +27,6 @@ pub use pack::{Damage, Unpacked, pack, sha256_of};
 pub use progress::{Cancel, Progress, Step};
 pub use run::{Request, run};
 pub use source::Source;
+pub use told::{Code, Told};
 pub use trust::{Roots, Verified, look};
 pub use vouch::vouches;

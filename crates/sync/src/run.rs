@@ -13,7 +13,7 @@ use crate::fetch::{self, Part};
 use crate::origin::{Found, Origin, Tell};
 use crate::pack::{Damage, Unpacked};
 use crate::trust::{Roots, Verified, look_at};
-use crate::{Cancel, Error, Link, Outcome, Progress, Source, Step};
+use crate::{Cancel, Error, Link, Outcome, Progress, Source, Step, Told};
 
 /// The day before which this program can't have been built: no signature is judged as of an earlier day.
 const BUILT: Timestamp = Timestamp::constant(1_790_000_000, 0);
@@ -56,7 +56,7 @@ pub fn run(request: &Request<'_>, tell: &(dyn Fn(Progress) + Sync), cancel: &Can
         }
     });
     if let Err(error) = &done {
-        update.note_failure(&at(request.clock), &error.to_string())?;
+        update.note_failure(&at(request.clock), &Told::from(error).stored())?;
     }
     done
 }
@@ -184,7 +184,7 @@ impl Pass<'_> {
     }
 
     fn stamped<T>(&self, outcome: &Outcome, store: impl FnOnce(Stamp<'_>) -> T) -> T {
-        let (at, words, source) = (at(self.request.clock), outcome.to_string(), self.request.source.remembered());
+        let (at, words, source) = (at(self.request.clock), Told::from(outcome).stored(), self.request.source.remembered());
         let since = match outcome.belief {
             Belief::Confirmed => None,
             Belief::Unconfirmed { since } => Some(since.to_string()),

@@ -1343,6 +1343,90 @@ export type Stage = "pre-trial" | "trial" | "execution";
 export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
 
 /**
+ * One for each sentence. The first three are success.
+ */
+export type SyncCode = "nothing-new" | "arrived" | "updated" | "no-publisher" | "no-source" | "no-root" | "unreachable" | "broke-off" | "proxy-refused" | "intercepted" | "wrong-clock" | "captive-portal" | "redirected" | "server" | "busy" | "not-a-repository" | "not-a-bundle" | "wrong-key" | "older" | "damaged" | "no-way" | "disk-full" | "file" | "copy" | "at-work" | "setup" | "not-exportable" | "exported" | "cancelled";
+
+/**
+ * What a page is told of a sync.
+ */
+export type SyncEvent = { "kind": "began" } | { "kind": "step", 
+/**
+ * What is being done.
+ */
+step: SyncStep, 
+/**
+ * Bytes so far.
+ */
+done: number, 
+/**
+ * Bytes in all; 0: not known.
+ */
+total: number, } | { "kind": "ended", 
+/**
+ * What came of it.
+ */
+told: Told, 
+/**
+ * Whether what the window reads is now another edition.
+ */
+exchanged: boolean, 
+/**
+ * How the copy stands now.
+ */
+state: SyncState, };
+
+/**
+ * How the copy stands.
+ */
+export type SyncState = { 
+/**
+ * Its edition; `null`: there is no copy.
+ */
+edition: number | null, 
+/**
+ * When that was issued.
+ */
+issued: string | null, 
+/**
+ * How many days ago that was.
+ */
+age_days: number | null, 
+/**
+ * When the last attempt was made; `null`: none was.
+ */
+attempted: string | null, 
+/**
+ * What came of it; `null`: none was made, or an older program made it.
+ */
+told: Told | null, 
+/**
+ * When a sync was last verified; `null`: never.
+ */
+verified: string | null, 
+/**
+ * When the newest confirmation expired; `null`: it had not.
+ */
+unconfirmed_since: string | null, 
+/**
+ * Where editions come from; `null`: no publisher is set.
+ */
+source: string | null, 
+/**
+ * Whether a root of trust is at hand.
+ */
+trusted: boolean, 
+/**
+ * Whether a sync is running.
+ */
+running: boolean, };
+
+/**
+ * What is being done.
+ */
+export type SyncStep = "checking" | "fetching" | "applying";
+
+/**
  * Rows of a table.
  */
 export type TableRows = { 
@@ -1430,6 +1514,23 @@ about: string | null,
  * Where it comes from.
  */
 provenance: Provenance, };
+
+/**
+ * What came of a sync. It is stored with the attempt, with its words.
+ */
+export type Told = { 
+/**
+ * What a sentence is chosen by.
+ */
+code: SyncCode, 
+/**
+ * What stands in the sentence, by name.
+ */
+parts: { [key in string]: string }, 
+/**
+ * The same in English, with every detail.
+ */
+words: string, };
 
 /**
  * Yes, no, or unknown. Unknown is never shown as no.

@@ -1,7 +1,7 @@
 // What a fact is in the language chosen: codes, names, dates, rows of words.
 import type {
   Acceptance, AddressKind, Basis, Channel, Condition, ConditionKind, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind, LanguageUse,
-  MemberKind, Method, NameKind, RequestKind, Role, Stage, Status, Taken, Tri, Urgency,
+  MemberKind, Method, NameKind, RequestKind, Role, Stage, Status, SyncCode, Taken, Tri, Urgency,
 } from '../bridge/types';
 import { locale, say } from './speech.svelte';
 
@@ -10,7 +10,7 @@ export type Vocabularies = {
   status: Status; 'status-means': Status; request: RequestKind; channel: Channel; acceptance: Acceptance; urgency: Urgency; basis: Basis;
   condition: ConditionKind; 'language-use': LanguageUse; certified: Tri; binding: Tri; stage: Stage; role: Role; direction: Direction;
   address: AddressKind; contact: ContactKind; name: NameKind; jurisdiction: JurisdictionKind; method: Method; taken: Taken; member: MemberKind;
-  content: Content; instrument: InstrumentKind;
+  content: Content; instrument: InstrumentKind; outcome: SyncCode;
 };
 
 /** The word for a code. */
@@ -27,6 +27,9 @@ export const row = (items: (string | null | undefined | false)[]): string => ite
 /** Clauses in a row. */
 export const clauses = (items: (string | null | undefined | false)[]): string => items.filter(Boolean).join(say('between-clauses'));
 
+/** Sentences one after the other. */
+export const sentences = (items: (string | null | undefined | false)[]): string => items.filter(Boolean).join(' ');
+
 const DATE: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
@@ -37,6 +40,10 @@ export function date(recorded: string): string {
   const time = Date.parse(recorded);
   return precision === undefined || Number.isNaN(time) ? recorded : formatted(precision).format(time);
 }
+
+/** A moment, as a date and a time of day here. What can't be read stands as it is. */
+export const moment = (recorded: string): string =>
+  Number.isNaN(Date.parse(recorded)) ? recorded : new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(recorded));
 
 /** The name of a weekday by its ISO number, 1 for Monday. */
 export const weekday = (iso: number): string => formatted({ weekday: 'short' }).format(Date.UTC(2024, 0, iso)); // 1 January 2024 was a Monday.

@@ -4,17 +4,29 @@ use std::io::{IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use store::{Copy, place};
+use store::{Copy, Publisher, Update, place};
 use sync::{Cancel, Error, Link, Outcome as Came, Progress, Request, Source, Step};
 
-use crate::args::{Line, Sync};
+use crate::args::{Line, Seed, Sync};
 use crate::{Failure, Outcome, opened};
 
 /// Brings the copy up to date, and says what came of it.
 pub fn run(args: &Sync, db: Option<&Path>) -> Result<Outcome, Failure> {
     let copy = opened::path(db)?;
-    let from = args.from.clone().or_else(|| remembered(&copy)).ok_or_else(nowhere)?;
+    let from = args.from.clone().or_else(|| Publisher::find().source(remembered(&copy))).ok_or_else(nowhere)?;
+    seeded(db)?;
     from_source(&copy, &from, &args.line, args.json)
+}
+
+/// Lays out what an installer carries: the publisher's newest edition, the root of trust, and where editions come from.
+pub fn seed(args: &Seed) -> Result<Outcome, Failure> {
+    let (copy, root, source) = (args.out.join("directory.db"), args.out.join(store::ROOT), args.out.join(store::SOURCE));
+    let line = Line { root: Some(args.root.clone()), proxy: None, pem: None };
+    from_source(&copy, args.from.as_deref().unwrap_or(&args.source), &line, false)?;
+    Update::open(&copy)?.pack_up()?;
+    std::fs::copy(&args.root, root)?;
+    std::fs::write(source, format!("{}\n", args.source))?;
+    Ok(Outcome::Found)
 }
 
 /// Brings the copy up to date from a source.
@@ -33,13 +45,21 @@ fn remembered(copy: &Path) -> Option<String> {
     Copy::open(copy).ok()?.state().ok()?.source
 }
 
+/// The person's own copy begins with the packaged edition, so that what is fetched is what has changed since.
+fn seeded(db: Option<&Path>) -> Result<(), Failure> {
+    if db.is_none() && place::packaged().is_some() {
+        drop(opened::copy(None)?);
+    }
+    Ok(())
+}
+
 fn nowhere() -> Failure {
-    Failure::Usage("this copy was never synced: say where editions come from with --from URL, DIR or FILE".into())
+    Failure::Usage("no publisher is set: give --from URL, DIR or FILE, and --root FILE, once".into())
 }
 
 /// The root of trust: the one named, or the one that came with the program.
 pub fn root(named: Option<&Path>) -> Result<Option<Vec<u8>>, Failure> {
-    let Some(path) = named.map(PathBuf::from).or_else(place::root) else {
+    let Some(path) = named.map(PathBuf::from).or_else(|| Publisher::find().root().map(PathBuf::from)) else {
         return Ok(None);
     };
     let read = std::fs::read(&path);

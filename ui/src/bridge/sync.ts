@@ -1,0 +1,24 @@
+// Bringing the copy up to date, and handing it on.
+import { Channel } from '@tauri-apps/api/core';
+
+import { call } from './api';
+import type { SyncEvent, SyncState, Told } from './types';
+
+/** How the copy stands. */
+export const syncState = () => call<SyncState>('sync_state');
+
+/** From now on tells what becomes of syncs, whoever began them. */
+export function watchSyncs(told: (event: SyncEvent) => void): Promise<null> {
+  const on = new Channel<SyncEvent>();
+  on.onmessage = told;
+  return call<null>('sync_watch', { on });
+}
+
+/** Begins a sync: from an address, a folder or a bundle file, or from where it is set up to come from. */
+export const startSync = (from?: string, root?: string) => call<null>('sync_start', { from, root });
+export const cancelSync = () => call<null>('sync_cancel');
+
+/** The system's own window asks which bundle. Whether one was chosen. */
+export const importBundle = () => call<boolean>('bundle_import');
+/** The system's own window asks where to. `null`: nowhere. */
+export const exportBundle = () => call<Told | null>('bundle_export');
