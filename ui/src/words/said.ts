@@ -38,6 +38,17 @@ export function date(recorded: string): string {
   return precision === undefined || Number.isNaN(time) ? recorded : formatted(precision).format(time);
 }
 
+const MOMENT: Intl.DateTimeFormatOptions = { weekday: 'short', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' };
+
+/** A time of day on a day, as `2026-11-25 14:30`, by the clock that it was read from. */
+export const moment = (time: string): string => formatted(MOMENT).format(Date.parse(`${time.replace(' ', 'T')}Z`));
+
+/** Regions of the United Nations by their M49 codes, as the system names them. */
+const REGIONS: Record<string, string> = { Africa: '002', Americas: '019', Asia: '142', Europe: '150', Oceania: '009' };
+
+/** Name of a region of the United Nations. */
+export const regionName = (region: string): string => systemName('region', REGIONS[region] ?? region, region);
+
 /** The name of a weekday by its ISO number, 1 for Monday. */
 export const weekday = (iso: number): string => formatted({ weekday: 'short' }).format(Date.UTC(2024, 0, iso)); // 1 January 2024 was a Monday.
 
