@@ -1,5 +1,8 @@
 //! The real window, used as a person uses it: by keyboard, with bad input, and as a page that would misbehave.
 
+#[path = "reading.rs"]
+mod reading;
+
 use std::fs::DirEntry;
 use std::io::Read;
 use std::net::TcpListener;
