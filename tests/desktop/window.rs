@@ -99,7 +99,7 @@ async fn from_a_country_to_its_office_and_back_focus_stands_where_it_was() {
 
 /// Facts stand in `li` with a `.from` beside them: source, date and whether they were checked.
 async fn every_fact_says_where_it_comes_from(window: &Window) {
-    let script = "return [...document.querySelectorAll('[data-page]:not([hidden]) article ul > li')].filter((li) => !li.matches('.office')).map((li) => li.querySelector('.from')?.innerText ?? '')";
+    let script = "return [...document.querySelectorAll('[data-page]:not([hidden]) article ul > li')].filter((li) => !li.matches('.office, .there > li, .notes li')).map((li) => li.querySelector('.from')?.innerText ?? '')";
     let beside = window.run(script, vec![]).await;
     let beside: Vec<&str> = beside.as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect();
     assert!(!beside.is_empty());
