@@ -46,8 +46,8 @@ async fn looked_at(window: &Window, name: &str) {
 }
 
 #[tokio::test]
-async fn every_page_of_reading_is_accessible_in_three_scripts_by_day_and_by_night_and_on_a_small_screen() {
-    for (language, theme, width, height) in [("en", "Adwaita", 1280, 900), ("ar", "Adwaita:dark", 1280, 900), ("zh", "Adwaita", 800, 600)] {
+async fn every_page_of_reading_is_accessible_in_two_scripts_by_day_and_by_night_and_on_a_small_screen() {
+    for (language, theme, width, height) in [("en", "Adwaita", 1280, 900), ("zh", "Adwaita:dark", 800, 600)] {
         let window = valise().with("GTK_THEME", theme).sized(width, height).window().await;
         window.client.set_window_size(width, height).await.unwrap();
         speak(&window, language).await;
@@ -85,7 +85,8 @@ async fn every_page_of_reading_is_accessible_in_three_scripts_by_day_and_by_nigh
         window.until("the matrix", &format!("return document.querySelectorAll('{TOP} tbody tr').length > 190")).await;
         window.picture(&picture(&name("matrix"))).await;
         // axe would take minutes over 2,400 cells that are all made alike: it looks at the rows of a filter.
-        let filter = "const box = document.querySelector(arguments[0]); box.value = 'KG'; box.dispatchEvent(new Event('input', { bubbles: true }))";
+        let filter =
+            "const box = document.querySelector(arguments[0]); box.value = 'KG'; box.dispatchEvent(new Event('input', { bubbles: true }))";
         window.run(filter, vec![json!(format!("{TOP} form input[type=text]"))]).await;
         window.until("the filter", &format!("return document.querySelectorAll('{TOP} tbody tr').length < 10")).await;
         looked_at(&window, &name("matrix-filtered")).await;
