@@ -1,5 +1,8 @@
 //! The real window, used as a person uses it: by keyboard, with bad input, and as a page that would misbehave.
 
+#[path = "reading.rs"]
+mod reading;
+
 use std::fs::DirEntry;
 use std::io::Read;
 use std::net::TcpListener;
@@ -48,7 +51,7 @@ async fn a_country_is_typed_and_its_office_opened_by_keyboard() {
 
     window.client.active_element().await.unwrap().send_keys("kyrgyzstan untoc email").await.unwrap();
     window.answered().await;
-    assert!(window.text("[role=status]").await.contains("office"));
+    assert!(window.text(".lookup > [role=status]").await.contains("office"));
 
     // The first option is the country, the second its first office.
     window.press(Key::Down).await;
@@ -96,7 +99,9 @@ async fn from_a_country_to_its_office_and_back_focus_stands_where_it_was() {
 
 /// Facts stand in `li` with a `.from` beside them: source, date and whether they were checked.
 async fn every_fact_says_where_it_comes_from(window: &Window) {
-    let script = "return [...document.querySelectorAll('[data-page]:not([hidden]) article ul > li')].filter((li) => !li.matches('.office')).map((li) => li.querySelector('.from')?.innerText ?? '')";
+    // What is folded has no text.
+    window.run("document.querySelectorAll('details').forEach((details) => { details.open = true })", vec![]).await;
+    let script = "return [...document.querySelectorAll('[data-page]:not([hidden]) article ul > li')].filter((li) => !li.matches('.office, .there > li, .notes li')).map((li) => li.querySelector('.from')?.innerText ?? '')";
     let beside = window.run(script, vec![]).await;
     let beside: Vec<&str> = beside.as_array().unwrap().iter().map(|text| text.as_str().unwrap()).collect();
     assert!(!beside.is_empty());

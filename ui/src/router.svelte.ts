@@ -1,10 +1,13 @@
 // Which pages are open, one over the other. Those below stay as they were, so that going back finds focus, scroll and list again.
 import { tick } from 'svelte';
 
+import type { Asked } from './bridge/types';
+
 /** A page, and what it is of. `query` puts words into the box. */
 export type Place =
   | { page: 'lookup'; query?: string }
   | { page: 'record'; id: string }
+  | { page: 'answer'; asked: Asked }
   | { page: 'countries' | 'matrix' | 'changes' | 'settings' | 'help' | 'first-run' };
 
 export type Page = Place['page'];
@@ -50,7 +53,7 @@ export class Router {
   }
 
   /** Opens a page straight over the lookup, as the list of pages does. */
-  goTo(page: Exclude<Page, 'record'>): void {
+  goTo(page: Exclude<Page, 'record' | 'answer'>): void {
     if (this.top.place.page === page) return;
     if (this.stack.length > 1) this.stack = [this.stack[0]!];
     this.open({ page });

@@ -9,6 +9,9 @@ export type PageProps = { opened: Opened };
 type Fetched = () => Promise<{ default: Component<PageProps> }>;
 
 export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
+  answer: () => import('./Answer.svelte'),
+  countries: () => import('./Countries.svelte'),
+  matrix: () => import('./Matrix.svelte'),
   record: () => import('./Record.svelte'),
 };
 

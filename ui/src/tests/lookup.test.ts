@@ -9,10 +9,10 @@ import { answer, facets, office } from './answers';
 afterEach(clearMocks);
 
 async function typed(query: string, given: unknown): Promise<{ box: HTMLInputElement; open: ReturnType<typeof vi.fn> }> {
-  mockIPC((command) => (command === 'lookup' ? given : undefined));
+  mockIPC((command) => (command === 'lookup' ? given : command === 'watched' ? [] : null));
   const open = vi.fn();
   render(Lookup, { open });
-  const box = screen.getByRole<HTMLInputElement>('combobox');
+  const box = screen.getByRole<HTMLInputElement>('combobox', { name: say('box-label') });
   await fireEvent.input(box, { target: { value: query } });
   await waitFor(() => expect(box.closest('[aria-busy]')!.getAttribute('aria-busy')).toBe('false'));
   return { box, open };

@@ -58,7 +58,7 @@ const why: [string, Partial<Match>, string][] = [
   ['a code', { text: 'KG', kind: null, language: null }, 'from “KG”'],
 ];
 test.each(why)('understood: %s', (_, parts, chip) => {
-  render(Understood, { facets: facets({ countries: ['KG'], matches: [match(parts)] }) });
+  render(Understood, { facets: facets({ countries: ['KG'], matches: [match(parts)] }), settle: () => {}, undo: () => {} });
   expect(plain(screen.getByRole('listitem').textContent!).replace(/\s+/g, ' ').trim()).toContain(chip);
 });
 

@@ -2,7 +2,7 @@ import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { afterEach, expect, test } from 'vitest';
 
 import { Search } from '../search.svelte';
-import { answer } from './answers';
+import { answer, facets, match } from './answers';
 
 afterEach(clearMocks);
 
@@ -61,4 +61,23 @@ test('what is no refusal becomes one', async () => {
   answers['k']!('Command lookup not allowed by ACL');
   await asked;
   expect(search.refusal).toEqual({ code: 'internal', message: 'Command lookup not allowed by ACL' });
+});
+
+test('what is settled by hand holds while its words are there, and no longer', async () => {
+  const asked: unknown[] = [];
+  mockIPC((_, parts) => {
+    asked.push((parts as { pins: unknown }).pins);
+    return answer({ facets: facets({ countries: ['CD', 'CG'], matches: [match({ text: 'congo', code: 'CD' }), match({ text: 'untoc', facet: 'treaty', code: 'UNTOC' })] }) });
+  });
+  const search = new Search();
+  await search.ask('congo untoc');
+  search.settle({ facet: 'country', code: 'CG' });
+  search.settle({ facet: 'country', code: 'CD' });
+  await search.ask('congo untoc email');
+  await search.ask('latvia untoc');
+  await search.ask('congo');
+  search.settle({ facet: 'treaty', code: null });
+  search.undo('treaty');
+  await search.ask('congo untoc');
+  expect(asked).toEqual([[], [{ facet: 'country', code: 'CD' }], [], [], []]);
 });

@@ -42,8 +42,19 @@ export function date(recorded: string): string {
 }
 
 /** A moment, as a date and a time of day here. What can't be read stands as it is. */
-export const moment = (recorded: string): string =>
+export const instant = (recorded: string): string =>
   Number.isNaN(Date.parse(recorded)) ? recorded : new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(recorded));
+
+const MOMENT: Intl.DateTimeFormatOptions = { weekday: 'short', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' };
+
+/** A time of day on a day, as `2026-11-25 14:30`, by the clock that it was read from. */
+export const moment = (time: string): string => formatted(MOMENT).format(Date.parse(`${time.replace(' ', 'T')}Z`));
+
+/** Regions of the United Nations by their M49 codes, as the system names them. */
+const REGIONS: Record<string, string> = { Africa: '002', Americas: '019', Asia: '142', Europe: '150', Oceania: '009' };
+
+/** Name of a region of the United Nations. */
+export const regionName = (region: string): string => systemName('region', REGIONS[region] ?? region, region);
 
 /** The name of a weekday by its ISO number, 1 for Monday. */
 export const weekday = (iso: number): string => formatted({ weekday: 'short' }).format(Date.UTC(2024, 0, iso)); // 1 January 2024 was a Monday.

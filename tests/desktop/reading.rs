@@ -1,0 +1,113 @@
+//! Reading on in the real window: chips, the answer card, the list, the matrix, a country's page, an as-at day, what is one's own.
+
+use desktop_tests::Window;
+use fantoccini::key::Key;
+use serde_json::json;
+
+use super::{accessible, picture, valise};
+
+/// Speaks a language, as the list in the header does.
+async fn speak(window: &Window, language: &str) {
+    let choose = "
+        const select = document.querySelector('header select'); select.value = arguments[0];
+        select.dispatchEvent(new Event('change', { bubbles: true }))";
+    window.run(choose, vec![json!(language)]).await;
+    window.until("the language", &format!("return document.documentElement.lang === '{language}'")).await;
+}
+
+/// Presses the button or the link that holds these words.
+async fn press(window: &Window, css: &str) {
+    window.until(css, &format!("return document.querySelector({css:?}) !== null")).await;
+    window.run("document.querySelector(arguments[0]).click()", vec![json!(css)]).await;
+}
+
+/// Goes to a page by its place among those that the header offers.
+async fn page(window: &Window, name: &str) {
+    let go = "[...document.querySelectorAll('header nav button')][arguments[0]].click()";
+    let at = ["lookup", "countries", "matrix"].iter().position(|page| *page == name).unwrap();
+    window.run(go, vec![json!(at)]).await;
+}
+
+async fn choose(window: &Window, css: &str, value: &str) {
+    window.until(css, &format!("return [...document.querySelectorAll('{css} option')].some((option) => option.value === '{value}')")).await;
+    let choose = "
+        const select = document.querySelector(arguments[0]); select.value = arguments[1];
+        select.dispatchEvent(new Event('change', { bubbles: true }))";
+    window.run(choose, vec![json!(css), json!(value)]).await;
+}
+
+/// What is shown is the page on top.
+const TOP: &str = "[data-page]:not([hidden])";
+
+/// axe finds nothing, and the page is pictured whole for who looks at the pictures.
+async fn looked_at(window: &Window, name: &str) {
+    accessible(window, name).await;
+    window.picture(&picture(name)).await;
+}
+
+#[tokio::test]
+async fn every_page_of_reading_is_accessible_in_two_scripts_by_day_and_by_night_and_on_a_small_screen() {
+    for (language, theme, width, height) in [("en", "Adwaita", 1280, 900), ("zh", "Adwaita:dark", 800, 600)] {
+        let window = valise().with("GTK_THEME", theme).sized(width, height).window().await;
+        window.client.set_window_size(width, height).await.unwrap();
+        speak(&window, language).await;
+        let name = |page: &str| format!("reading-{page}-{language}");
+        looked_at(&window, &name("desk")).await;
+
+        window.type_words("congo untoc email").await;
+        looked_at(&window, &name("which")).await;
+        press(&window, "section ol button").await;
+        window.answered().await;
+        window.until("the choice made", "return document.querySelector('.settled') !== null").await;
+        looked_at(&window, &name("settled")).await;
+
+        window.paste("latvia ets030").await;
+        press(&window, ".said > p > button").await;
+        window.until("the answer", &format!("return document.querySelector('{TOP} .recipient') !== null")).await;
+        looked_at(&window, &name("answer")).await;
+        window
+            .run(
+                &format!("document.querySelector('{TOP} details').open = true; document.querySelector('{TOP} .verdict').scrollIntoView()"),
+                vec![],
+            )
+            .await;
+        looked_at(&window, &name("answer-why")).await;
+
+        press(&window, &format!("{TOP} .recipient h3 button")).await;
+        window.until("the office", &format!("return document.querySelector('{TOP} .notes') !== null")).await;
+        looked_at(&window, &name("office")).await;
+
+        page(&window, "countries").await;
+        window.until("the list", &format!("return document.querySelectorAll('{TOP} [role=list] li').length > 10")).await;
+        looked_at(&window, &name("countries")).await;
+
+        page(&window, "matrix").await;
+        window.until("the matrix", &format!("return document.querySelectorAll('{TOP} tbody tr').length > 190")).await;
+        window.picture(&picture(&name("matrix"))).await;
+        // axe would take minutes over 2,400 cells that are all made alike: it looks at the rows of a filter.
+        let filter =
+            "const box = document.querySelector(arguments[0]); box.value = 'KG'; box.dispatchEvent(new Event('input', { bubbles: true }))";
+        window.run(filter, vec![json!(format!("{TOP} form input[type=text]"))]).await;
+        window.until("the filter", &format!("return document.querySelectorAll('{TOP} tbody tr').length < 10")).await;
+        looked_at(&window, &name("matrix-filtered")).await;
+
+        page(&window, "lookup").await;
+        window.paste("netherlands").await;
+        press(&window, "#option-0").await;
+        window.until("the country", &format!("return document.querySelector('{TOP} time') !== null")).await;
+        choose(&window, &format!("{TOP} #common-from"), "FR").await;
+        window.until("the treaties in common", &format!("return document.querySelectorAll('{TOP} .from + ol > li').length > 2")).await;
+        looked_at(&window, &name("country")).await;
+        window.run(&format!("document.querySelector('{TOP} time').scrollIntoView()"), vec![]).await;
+        looked_at(&window, &name("country-timeline")).await;
+
+        press(&window, ".as-at button").await;
+        window.until("the field", "return document.activeElement.id === 'as-at'").await;
+        window.client.active_element().await.unwrap().send_keys("2005-06-01").await.unwrap();
+        window.press(Key::Enter).await;
+        window.until("the band", "return document.querySelector('.as-at.set') !== null").await;
+        window.run("scrollTo(0, 0)", vec![]).await;
+        looked_at(&window, &name("as-at")).await;
+        window.close().await;
+    }
+}

@@ -1,0 +1,23 @@
+# The page of a country: functions, treaties in common, the time line.
+country-functions = السلطات بحسب اختصاصها
+country-function-none = دون ذكر نوع الطلب
+country-common = المعاهدات المشتركة
+country-common-unasked = حدد دولتك: عندئذ تظهر هنا المعاهدات الملزمة للطرفين.
+country-common-none = لا معاهدة مسجلة تلزم { $from } و{ $to } معا. ولا يعني ذلك عدم وجودها.
+country-common-for = تحكم: { $kinds }
+country-common-first = لها الأولوية في: { $kinds }
+country-timeline = التسلسل الزمني
+country-capital = العاصمة: { $capital }
+country-dialling = مفتاح الهاتف: { $prefix }
+country-ask = هل يجوز إرسال طلب إليها؟
+happened-signed = وقّعت، وليس ذلك قبولا للالتزام:
+happened-consented = قبلت الالتزام بـ
+happened-in-force = دخلت حيز النفاذ بالنسبة إليها:
+happened-ended = انتهى:
+happened-notified = إخطار بموجب
+happened-recorded = مصدر بهذا التاريخ يسجل إخطارا بموجب
+happened-designation-began = بدأ التعيين بموجب
+happened-designation-ended = انتهى التعيين بموجب
+happened-rule-began = بدأت قاعدة بشأن قناة بموجب
+happened-rule-ended = انتهت قاعدة بشأن قناة بموجب
+happened-followed = خلفتها أخرى

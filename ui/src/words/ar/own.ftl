@@ -1,0 +1,23 @@
+# What is the reader’s own: watch list, notes, recent look-ups, reports.
+own-state = دولتي
+own-state-hint = تُحفظ على هذا الجهاز. ولا تُحتسب المعاهدات الثنائية إلا إذا عُرفت.
+own-watch = متابعة
+own-watched = البلدان التي تتابعها
+own-notes = ملاحظاتك الخاصة
+own-notes-hint = محفوظة على هذا الجهاز فقط، بمعزل عن الدليل. لا تكتب شيئا عن قضية.
+own-note-label = ملاحظة جديدة
+own-note-add = حفظ الملاحظة
+own-note-remove = إزالة
+own-note-kept = حُفظت الملاحظة.
+own-note-removed = أُزيلت الملاحظة.
+own-recent = عمليات البحث الأخيرة
+own-recent-off = لا تُحفظ. ولا يُدوَّن شيء مما تبحث عنه.
+own-recent-on = تُحفظ آخر 20 عملية على هذا الجهاز فقط.
+own-recent-keep = احفظها من الآن
+own-recent-forget = لا تحفظها بعد الآن وانسَ هذه
+report-title = أُعيد؟ يعمل؟
+report-hint = قل ما وجدته. ينتظر على هذا الجهاز إلى أن يمكن إرساله إلى القائمين على الدليل. وليس فيه سوى الجهة والقيد واليوم والإصدار: لا شيء عن قضيتك.
+report-works = يعمل
+report-bounced = أُعيد
+report-wrong-address = عنوان خاطئ
+report-kept = سُجّل: { $kind }. سيُرسل حين يستطيع الدليل استلامه.

@@ -1,0 +1,23 @@
+# The page of a country: functions, treaties in common, the time line.
+country-functions = Authorities by what they are for
+country-function-none = no kind of request named
+country-common = Treaties in common
+country-common-unasked = Say which state is yours: then the treaties that bind both stand here.
+country-common-none = No treaty is recorded that binds both { $from } and { $to }. That does not mean that there is none.
+country-common-for = Governs: { $kinds }
+country-common-first = Goes first for: { $kinds }
+country-timeline = History
+country-capital = Capital: { $capital }
+country-dialling = Telephone prefix: { $prefix }
+country-ask = May a request go there?
+happened-signed = signed, which is not consent to be bound:
+happened-consented = consented to be bound by
+happened-in-force = in force for it:
+happened-ended = ended:
+happened-notified = notified under
+happened-recorded = a source of this date records a notification under
+happened-designation-began = designation began under
+happened-designation-ended = designation ended under
+happened-rule-began = a rule on a channel began under
+happened-rule-ended = a rule on a channel ended under
+happened-followed = was followed by another

@@ -1,0 +1,14 @@
+# The matrix: what is accepted where.
+matrix-country = Country
+matrix-code = Code
+matrix-as-of = As of
+matrix-day = Asked for
+matrix-edition = Edition
+matrix-treaty-first = for each country the first that binds it
+matrix-filter = Country
+matrix-stated = Only where something is stated
+matrix-copy = Copy as a table (CSV)
+matrix-copied = Copied. Rows: { $n }.
+matrix-not-copied = The system let nothing be copied.
+matrix-legend = The marks
+matrix-caption = { $request }, { $treaty }. Rows: { $n }.

@@ -1,0 +1,23 @@
+# What is the reader’s own: watch list, notes, recent look-ups, reports.
+own-state = My state
+own-state-hint = It is remembered on this machine. Only when it is known do bilateral treaties count.
+own-watch = Watch
+own-watched = Countries that you watch
+own-notes = Your own notes
+own-notes-hint = Kept on this machine only, apart from the directory. Write nothing of a case.
+own-note-label = New note
+own-note-add = Keep the note
+own-note-remove = Remove
+own-note-kept = The note is kept.
+own-note-removed = The note is removed.
+own-recent = Recent look-ups
+own-recent-off = They are not kept. Nothing that you look up is written down.
+own-recent-on = The last 20 are kept on this machine only.
+own-recent-keep = Keep them from now on
+own-recent-forget = Keep them no more, and forget these
+report-title = It bounced? It works?
+report-hint = Say what you found. It waits on this machine until it can be sent to the keepers of the directory. Only the office, the entry, the day and the edition are in it: nothing of your case.
+report-works = It works
+report-bounced = It bounced
+report-wrong-address = Wrong address
+report-kept = Noted: { $kind }. It will be sent when the directory can take it.

@@ -1,0 +1,23 @@
+# The page of a country: functions, treaties in common, the time line.
+country-functions = Autoridades según su función
+country-function-none = sin tipo de solicitud indicado
+country-common = Tratados en común
+country-common-unasked = Indique cuál es su Estado: entonces aparecerán los tratados que obligan a ambos.
+country-common-none = No consta ningún tratado que obligue a { $from } y { $to }. Eso no significa que no lo haya.
+country-common-for = Rige: { $kinds }
+country-common-first = Va primero para: { $kinds }
+country-timeline = Historia
+country-capital = Capital: { $capital }
+country-dialling = Prefijo telefónico: { $prefix }
+country-ask = ¿Puede enviarse una solicitud?
+happened-signed = firmado, que no es consentir en obligarse:
+happened-consented = consintió en obligarse por
+happened-in-force = en vigor para él:
+happened-ended = terminó:
+happened-notified = notificó conforme a
+happened-recorded = una fuente de esta fecha recoge una notificación conforme a
+happened-designation-began = empezó la designación conforme a
+happened-designation-ended = terminó la designación conforme a
+happened-rule-began = empezó una regla sobre una vía conforme a
+happened-rule-ended = terminó una regla sobre una vía conforme a
+happened-followed = le sucedió otro

@@ -1,0 +1,23 @@
+# What is the reader’s own: watch list, notes, recent look-ups, reports.
+own-state = Mi Estado
+own-state-hint = Se recuerda en este equipo. Solo si se conoce cuentan los tratados bilaterales.
+own-watch = Seguir
+own-watched = Países que sigue
+own-notes = Sus propias notas
+own-notes-hint = Solo en este equipo, aparte del directorio. No escriba nada de un caso.
+own-note-label = Nota nueva
+own-note-add = Guardar la nota
+own-note-remove = Quitar
+own-note-kept = La nota está guardada.
+own-note-removed = La nota se ha quitado.
+own-recent = Consultas recientes
+own-recent-off = No se guardan. Nada de lo que consulta queda anotado.
+own-recent-on = Se guardan las 20 últimas, solo en este equipo.
+own-recent-keep = Guardarlas desde ahora
+own-recent-forget = No guardarlas más y olvidar estas
+report-title = ¿Rebotó? ¿Funciona?
+report-hint = Diga lo que averiguó. Espera en este equipo hasta poder enviarse a quienes llevan el directorio. Solo contiene la oficina, la entrada, el día y la edición: nada de su caso.
+report-works = Funciona
+report-bounced = Rebotó
+report-wrong-address = Dirección equivocada
+report-kept = Anotado: { $kind }. Se enviará cuando el directorio pueda recibirlo.

@@ -1,0 +1,23 @@
+# The page of a country: functions, treaties in common, the time line.
+country-functions = Autorités selon leur fonction
+country-function-none = aucun type de demande nommé
+country-common = Traités communs
+country-common-unasked = Dites quel est votre État : les traités qui lient les deux figureront ici.
+country-common-none = Aucun traité liant { $from } et { $to } n’est consigné. Cela ne veut pas dire qu’il n’y en a pas.
+country-common-for = Régit : { $kinds }
+country-common-first = Prime pour : { $kinds }
+country-timeline = Chronologie
+country-capital = Capitale : { $capital }
+country-dialling = Indicatif : { $prefix }
+country-ask = Peut-on y envoyer une demande ?
+happened-signed = signé, ce qui n’est pas consentir à être lié :
+happened-consented = a consenti à être lié par
+happened-in-force = en vigueur pour lui :
+happened-ended = a pris fin :
+happened-notified = notification au titre de
+happened-recorded = une source de cette date consigne une notification au titre de
+happened-designation-began = début de désignation au titre de
+happened-designation-ended = fin de désignation au titre de
+happened-rule-began = début d’une règle sur une voie au titre de
+happened-rule-ended = fin d’une règle sur une voie au titre de
+happened-followed = un autre lui a succédé

@@ -1,0 +1,14 @@
+# The matrix: what is accepted where.
+matrix-country = Pays
+matrix-code = Code ISO
+matrix-as-of = À la date du
+matrix-day = Demandé pour
+matrix-edition = Édition
+matrix-treaty-first = pour chaque pays le premier qui le lie
+matrix-filter = Pays
+matrix-stated = Seulement où quelque chose est dit
+matrix-copy = Copier en tableau (CSV)
+matrix-copied = Copié. Lignes : { $n }.
+matrix-not-copied = Le système n’a rien laissé copier.
+matrix-legend = Les signes
+matrix-caption = { $request }, { $treaty }. Lignes : { $n }.

@@ -1,0 +1,23 @@
+# What is the reader’s own: watch list, notes, recent look-ups, reports.
+own-state = Mon État
+own-state-hint = Il est mémorisé sur cette machine. Les traités bilatéraux ne comptent que s’il est connu.
+own-watch = Suivre
+own-watched = Pays que vous suivez
+own-notes = Vos propres notes
+own-notes-hint = Gardées sur cette machine seulement, à part de l’annuaire. N’y écrivez rien d’une affaire.
+own-note-label = Nouvelle note
+own-note-add = Garder la note
+own-note-remove = Retirer
+own-note-kept = La note est gardée.
+own-note-removed = La note est retirée.
+own-recent = Recherches récentes
+own-recent-off = Elles ne sont pas gardées. Rien de ce que vous cherchez n’est noté.
+own-recent-on = Les 20 dernières sont gardées, sur cette machine seulement.
+own-recent-keep = Les garder désormais
+own-recent-forget = Ne plus les garder, et oublier celles-ci
+report-title = Retourné ? Ça marche ?
+report-hint = Dites ce que vous avez constaté. Cela attend sur cette machine de pouvoir être envoyé à ceux qui tiennent l’annuaire. Seuls l’office, l’entrée, le jour et l’édition y figurent : rien de votre affaire.
+report-works = Ça marche
+report-bounced = C’est revenu
+report-wrong-address = Mauvaise adresse
+report-kept = Noté : { $kind }. Ce sera envoyé quand l’annuaire pourra le recevoir.

@@ -1,0 +1,23 @@
+# The page of a country: functions, treaties in common, the time line.
+country-functions = Органы по назначению
+country-function-none = вид запроса не назван
+country-common = Общие договоры
+country-common-unasked = Укажите своё государство: здесь появятся договоры, обязательные для обоих.
+country-common-none = Договор, обязательный для сторон { $from } и { $to }, не записан. Это не значит, что его нет.
+country-common-for = Регулирует: { $kinds }
+country-common-first = Применяется первым: { $kinds }
+country-timeline = История
+country-capital = Столица: { $capital }
+country-dialling = Телефонный код: { $prefix }
+country-ask = Можно ли направить туда запрос?
+happened-signed = подписано, что не является согласием на обязательность:
+happened-consented = согласие на обязательность:
+happened-in-force = вступило в силу для него:
+happened-ended = прекращено:
+happened-notified = уведомление по
+happened-recorded = источник от этой даты содержит уведомление по
+happened-designation-began = назначение начато по
+happened-designation-ended = назначение прекращено по
+happened-rule-began = начало действия правила о канале по
+happened-rule-ended = конец действия правила о канале по
+happened-followed = появился преемник

@@ -1,0 +1,23 @@
+# The page of a country: functions, treaties in common, the time line.
+country-functions = 按职能列出的机关
+country-function-none = 未指明请求种类
+country-common = 共同条约
+country-common-unasked = 请说明您的国家：此处将列出约束双方的条约。
+country-common-none = 未记录同时约束{ $from }和{ $to }的条约。这不表示没有。
+country-common-for = 适用于：{ $kinds }
+country-common-first = 优先适用于：{ $kinds }
+country-timeline = 历史
+country-capital = 首都：{ $capital }
+country-dialling = 电话区号：{ $prefix }
+country-ask = 可以向其发送请求吗？
+happened-signed = 签署（不等于同意受约束）：
+happened-consented = 同意受约束：
+happened-in-force = 对其生效：
+happened-ended = 终止：
+happened-notified = 依据以下条款通知：
+happened-recorded = 此日期的来源记录了依据以下条款的通知：
+happened-designation-began = 指定开始：
+happened-designation-ended = 指定结束：
+happened-rule-began = 渠道规则开始：
+happened-rule-ended = 渠道规则结束：
+happened-followed = 由另一方继承

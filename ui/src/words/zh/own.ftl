@@ -1,0 +1,23 @@
+# What is the reader’s own: watch list, notes, recent look-ups, reports.
+own-state = 我的国家
+own-state-hint = 仅记在本机。只有知道该国，双边条约才会计入。
+own-watch = 关注
+own-watched = 您关注的国家
+own-notes = 您的备注
+own-notes-hint = 仅存于本机，与名录分开。请勿写入案情。
+own-note-label = 新备注
+own-note-add = 保存备注
+own-note-remove = 删除
+own-note-kept = 备注已保存。
+own-note-removed = 备注已删除。
+own-recent = 最近的查询
+own-recent-off = 不予保存。您查询的内容均不记录。
+own-recent-on = 最近20条仅保存在本机。
+own-recent-keep = 从现在起保存
+own-recent-forget = 不再保存并清除这些
+report-title = 被退回？有效？
+report-hint = 请告知结果。它保存在本机，待可发送给名录维护者时再发出。仅含机关、条目、日期和版次，不含案情。
+report-works = 有效
+report-bounced = 被退回
+report-wrong-address = 地址有误
+report-kept = 已记录：{ $kind }。名录可接收时将发送。
