@@ -32,13 +32,17 @@ impl Endpoint {
     pub fn reports(&self, authority: Option<&str>, open: bool) -> Result<Vec<Ticket>, Error> {
         let sql = "SELECT id, authority, record, finding, edition, reported_on, received_at, closed_at IS NOT NULL FROM report
                    WHERE (?1 IS NULL OR authority = ?1) AND (closed_at IS NULL OR NOT ?2) ORDER BY received_at DESC, id LIMIT 1000";
-        self.rows(sql, (authority, open), |row| {
-            let finding: String = row.get(3)?;
-            let finding: Finding = serde_json::from_value(json!(finding)).map_err(|_| rusqlite::Error::InvalidQuery)?;
-            let (authority, record, edition, on) = (row.get(1)?, row.get(2)?, row.get(4)?, parsed(row, 5)?);
-            let report = Report { authority, record, finding, edition, on };
-            Ok(Ticket { id: row.get(0)?, report, received_at: parsed(row, 6)?, closed: row.get(7)? })
-        })
+        self.rows(sql, (authority, open), ticket)
+    }
+
+    /// A report by its id.
+    ///
+    /// # Errors
+    /// What SQLite refused.
+    pub fn ticket(&self, id: &str) -> Result<Option<Ticket>, Error> {
+        let sql =
+            "SELECT id, authority, record, finding, edition, reported_on, received_at, closed_at IS NOT NULL FROM report WHERE id = ?";
+        self.one(sql, [id], ticket)
     }
 
     /// How many reports wait.
@@ -62,4 +66,12 @@ impl Endpoint {
         })?;
         Ok(closed.is_some())
     }
+}
+
+fn ticket(row: &rusqlite::Row<'_>) -> rusqlite::Result<Ticket> {
+    let finding: String = row.get(3)?;
+    let finding: Finding = serde_json::from_value(json!(finding)).map_err(|_| rusqlite::Error::InvalidQuery)?;
+    let (authority, record, edition, on) = (row.get(1)?, row.get(2)?, row.get(4)?, parsed(row, 5)?);
+    let report = Report { authority, record, finding, edition, on };
+    Ok(Ticket { id: row.get(0)?, report, received_at: parsed(row, 6)?, closed: row.get(7)? })
 }
