@@ -1,14 +1,17 @@
 //! Cells and fields: how a value stands in a table, and how it is read from there with every fault named.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::{
     Acceptance, AddressKind, Basis, Channel, ConditionKind, Consent, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind,
     LanguageUse, MemberKind, Method, NameKind, RequestKind, Role, Stage, Taken, Tri, Urgency,
 };
 
-/// A value as a table holds it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// A value as a table holds it. In JSON: `null`, a whole number, or text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(untagged)]
 pub enum Cell {
     /// Nothing recorded.
     Null,

@@ -6,11 +6,14 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-use crate::cell::Cell;
+use serde::{Deserialize, Serialize};
+
+use crate::cell::{Cell, Wrong};
 use crate::record::{Facts, Record, Visit};
 
 /// What tells a row from every other: its table, and the cells of its key in the order of the key's columns.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct RowId {
     /// The table.
     pub table: String,
@@ -36,6 +39,30 @@ impl Content {
         content
     }
 
+    /// The records of the rows, each table in the order of its keys. What this program has no place for is left out.
+    ///
+    /// # Errors
+    /// Every cell that its column can't hold.
+    pub fn facts(&self) -> Result<Facts, Vec<Unfit>> {
+        let mut fill = Fill { content: self, unfit: Vec::new() };
+        let mut facts = Facts::default();
+        let Ok(()) = facts.visit(&mut fill);
+        if fill.unfit.is_empty() { Ok(facts) } else { Err(fill.unfit) }
+    }
+
+    /// The rows of a table, by key.
+    pub fn rows_of<'a>(&'a self, table: &'a str) -> impl Iterator<Item = (&'a RowId, &'a Columns)> {
+        let first = RowId { table: table.to_owned(), key: Vec::new() };
+        self.rows.range(first..).take_while(move |(id, _)| id.table == table)
+    }
+
+    /// A cell of a row, the cells of its key included; [`Cell::Null`] where nothing is recorded.
+    pub fn cell(&self, id: &RowId, column: &str) -> Cell {
+        let place = Facts::key_of(&id.table).iter().position(|part| *part == column);
+        let in_key = place.and_then(|place| id.key.get(place));
+        in_key.or_else(|| self.rows.get(id)?.get(column)).cloned().unwrap_or(Cell::Null)
+    }
+
     /// The number of the newest edition described in it; 0 where it describes none.
     pub fn edition(&self) -> u32 {
         let numbers = self.rows.keys().filter(|id| id.table == "edition").filter_map(|id| match id.key.first() {
@@ -52,6 +79,37 @@ impl Content {
             Some(Cell::Text(day)) => Some(day),
             _ => None,
         }
+    }
+}
+
+/// A cell that its column can't hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfit {
+    /// The row.
+    pub id: RowId,
+    /// The column.
+    pub column: &'static str,
+    /// What is wrong with it.
+    pub wrong: Wrong,
+}
+
+struct Fill<'a> {
+    content: &'a Content,
+    unfit: Vec<Unfit>,
+}
+
+impl Visit for Fill<'_> {
+    type Stop = Infallible;
+
+    fn table<R: Record>(&mut self, rows: &mut Vec<R>) -> Result<(), Infallible> {
+        for (id, _) in self.content.rows_of(R::TABLE) {
+            let cells = R::COLUMNS.iter().map(|column| self.content.cell(id, column)).collect();
+            match R::from_cells(cells) {
+                Ok(record) => rows.push(record),
+                Err(wrong) => self.unfit.extend(wrong.into_iter().map(|(column, wrong)| Unfit { id: id.clone(), column, wrong })),
+            }
+        }
+        Ok(())
     }
 }
 

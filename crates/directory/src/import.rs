@@ -39,6 +39,13 @@ pub struct Lines {
 }
 
 impl Lines {
+    /// Lines for facts that stand in no file: the place of each record among those of its table, the first being 1.
+    pub fn by_place(facts: &mut Facts) -> Self {
+        let mut places = Places::default();
+        let Ok(()) = facts.visit(&mut places);
+        Self { read: places.0, ..Self::default() }
+    }
+
     /// The line of the file in which a table's record stands, by its position among the records; the header is line 1.
     pub fn line(&self, table: &str, index: usize) -> Option<u64> {
         self.read.get(table)?.get(index).copied()
@@ -52,6 +59,18 @@ impl Lines {
     /// Whether every row of a table could be read: only then does it mean anything that a row is absent.
     pub fn is_complete(&self, table: &str) -> bool {
         !self.unreadable.contains(table) && self.unread.get(table).is_none_or(BTreeSet::is_empty)
+    }
+}
+
+#[derive(Default)]
+struct Places(BTreeMap<&'static str, Vec<u64>>);
+
+impl Visit for Places {
+    type Stop = Infallible;
+
+    fn table<R: Record>(&mut self, rows: &mut Vec<R>) -> Result<(), Infallible> {
+        self.0.insert(R::TABLE, (1..=rows.len() as u64).collect());
+        Ok(())
     }
 }
 

@@ -3,7 +3,8 @@
 //! [`record`] and [`vocabulary`] say what is held; [`import`] and [`lint`] take it in; [`desk`] answers: free words by way
 //! of [`lookup`], questions in codes by way of [`verdict`] and [`answered`], cards by way of [`card`] and [`country`],
 //! lists by way of [`listing`] and [`matrix`]. What goes out is in [`answer`].
-//! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed.
+//! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed. What a maintainer
+//! would have changed is a [`proposal`].
 
 pub mod answer;
 pub mod answered;
@@ -24,6 +25,7 @@ pub mod lint;
 pub mod listing;
 pub mod lookup;
 pub mod matrix;
+pub mod proposal;
 pub mod record;
 pub mod verdict;
 pub mod vocabulary;

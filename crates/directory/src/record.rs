@@ -661,6 +661,16 @@ macro_rules! facts {
             /// The tables, in an order in which every table comes after those that it refers to.
             pub const TABLES: &'static [&'static str] = &[$($record::TABLE,)+];
 
+            /// The columns of a table's key; none for a table that isn't one of ours.
+            pub fn key_of(table: &str) -> &'static [&'static str] {
+                match table { $(name if name == $record::TABLE => $record::KEY,)+ _ => &[] }
+            }
+
+            /// The columns of a table; none for a table that isn't one of ours.
+            pub fn columns_of(table: &str) -> &'static [&'static str] {
+                match table { $(name if name == $record::TABLE => $record::COLUMNS,)+ _ => &[] }
+            }
+
             /// Lets a visitor handle every table, in the order of [`Self::TABLES`].
             ///
             /// # Errors

@@ -113,6 +113,28 @@ pub enum Error {
         /// What was given.
         url: String,
     },
+    /// Plain HTTP to other machines.
+    #[error(
+        "{at} is reached from other machines, and without a certificate tokens would go there in the clear: give --certificate and --key, or say --plain-http-beyond-loopback"
+    )]
+    PlainBeyondLoopback {
+        /// Where it was to listen.
+        at: std::net::SocketAddr,
+    },
+    /// No token could be made.
+    #[error("no token could be made: the system gives no random numbers")]
+    NoToken,
+    /// What was typed for a person's role or name.
+    #[error("{text:?} is {wrong}")]
+    Person {
+        /// What was typed.
+        text: String,
+        /// What is wrong with it.
+        wrong: &'static str,
+    },
+    /// The audit isn't whole.
+    #[error("the audit isn't whole: {0}")]
+    Audit(#[from] store::endpoint::Broken),
     /// The edition can't be read.
     #[error(transparent)]
     Store(#[from] store::Error),

@@ -18,7 +18,7 @@ use crate::metadata::{self, Signed};
 #[derive(Debug)]
 pub(crate) struct History {
     folder: PathBuf,
-    _lock: File,
+    _lock: Option<File>,
 }
 
 /// The newest generation: the signed files, and what they offer.
@@ -65,10 +65,15 @@ impl History {
         let path = folder.join("lock");
         let lock = File::options().create(true).truncate(false).write(true).open(&path).map_err(Error::io(&path, "opened"))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { folder: folder.to_path_buf(), _lock: lock }),
+            Ok(()) => Ok(Self { folder: folder.to_path_buf(), _lock: Some(lock) }),
             Err(TryLockError::WouldBlock) => Err(Error::Locked { path: folder.to_path_buf() }),
             Err(TryLockError::Error(error)) => Err(Error::io(&path, "locked")(error)),
         }
+    }
+
+    /// Looks at a publisher's memory without its lock: files in it are whole and don't change, and the timestamp is written last.
+    pub(crate) fn look(folder: &Path) -> Self {
+        Self { folder: folder.to_path_buf(), _lock: None }
     }
 
     /// Where an edition waits for its reviewers' signatures.

@@ -1,6 +1,8 @@
-//! `valise-server`: make keys, publish editions, sign anew, hand out files. Exit 0 done, 2 bad usage, 3 refused.
+//! `valise-server`: run the endpoint, make keys, publish editions, hand out files. Exit 0 done, 2 bad usage, 3 refused.
 //!
 //! What is printed and can't be, for want of a reader, is not complained of: there is nobody to tell.
+
+mod running;
 
 use std::error::Error as _;
 use std::io::{Write, stdout};
@@ -12,7 +14,7 @@ use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use server::{Destination, Error, Keys, Press, Public, Published, Reviewers, Role};
 
-/// Publish the directory of competent national authorities: signed editions as static files.
+/// The endpoint of the directory of competent national authorities: proposals, reviews, signed editions.
 #[derive(Debug, Parser)]
 #[command(name = "valise-server", version, arg_required_else_help = true)]
 struct Args {
@@ -85,6 +87,23 @@ enum Command {
         #[command(flatten)]
         to: To,
     },
+    /// Run the endpoint: proposals, reviews, publications, reports, and the files of the repository
+    Run(running::Run),
+    /// People and their tokens
+    #[command(subcommand)]
+    User(running::User),
+    /// The record of who did what
+    #[command(subcommand)]
+    Audit(running::Audit),
+    /// Back the endpoint's database up while it runs; `keys` and `published` are folders of files, to be copied beside it
+    Backup {
+        #[command(flatten)]
+        house: running::At,
+        /// The backup: a file that isn't there yet
+        to: PathBuf,
+    },
+    /// Print the description of the API (OpenAPI)
+    Openapi,
     /// Hand out a repository over HTTP
     Serve {
         /// The folder
@@ -136,7 +155,7 @@ impl Signing {
     }
 }
 
-#[tokio::main(flavor = "current_thread")]
+#[tokio::main]
 async fn main() -> ExitCode {
     let Err(error) = run(Args::parse().command).await else {
         return ExitCode::SUCCESS;
@@ -162,6 +181,14 @@ async fn run(command: Command) -> Result<(), Error> {
         }
         Command::Refresh { signing, to } => signing.press()?.refresh(&Destination::open(&to.url)?).await,
         Command::Rotate { role, signing, to } => rotate(role, &signing, &to).await,
+        Command::Run(run) => run.run().await,
+        Command::User(user) => user.run(),
+        Command::Audit(audit) => audit.run(),
+        Command::Backup { house, to } => house.console()?.backup(&to),
+        Command::Openapi => {
+            let _ = write!(stdout(), "{}", server::describe());
+            Ok(())
+        }
         Command::Serve { dir, listen } => server::serve(dir, listen, |at| drop(writeln!(stdout(), "listening at http://{at}/"))).await,
     }
 }

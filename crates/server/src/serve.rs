@@ -7,6 +7,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_RANGES, CACHE_CONTROL, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, IF_RANGE, RANGE};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Response, StatusCode};
 use tokio::net::TcpListener;
 
@@ -25,16 +26,22 @@ pub async fn serve(folder: PathBuf, listen: SocketAddr, told: impl FnOnce(Socket
 }
 
 async fn answer(State(folder): State<PathBuf>, request: Request) -> Response<Body> {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+    let (parts, _) = request.into_parts();
+    hand_out(&folder, &parts).await
+}
+
+/// Hands out the file that is asked for, from the repository in a folder.
+pub(crate) async fn hand_out(folder: &Path, request: &Parts) -> Response<Body> {
+    if !matches!(request.method, Method::GET | Method::HEAD) {
         return empty(StatusCode::METHOD_NOT_ALLOWED);
     }
-    let name = request.uri().path().trim_start_matches('/').to_owned();
-    let Some(path) = place(&folder, &name) else {
+    let name = request.uri.path().trim_start_matches('/').to_owned();
+    let Some(path) = place(folder, &name) else {
         return empty(StatusCode::NOT_FOUND);
     };
     // Files are at most a few megabytes, and mostly a few kilobytes.
     match tokio::task::spawn_blocking(move || std::fs::read(path)).await {
-        Ok(Ok(bytes)) => file(&name, bytes, request.headers()),
+        Ok(Ok(bytes)) => file(&name, bytes, &request.headers),
         _ => empty(StatusCode::NOT_FOUND),
     }
 }

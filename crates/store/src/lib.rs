@@ -1,10 +1,12 @@
-//! The only room that speaks SQL: the copy of the directory ([`Copy`]), and what is the person's own ([`Own`]).
+//! The only room that speaks SQL: the copy of the directory ([`Copy`]), what is the person's own ([`Own`]), and what
+//! is the endpoint's ([`Endpoint`]).
 //!
 //! Readers take `&self`; writers take `&mut self` or a whole new file, inside one transaction. A copy is replaceable: deleting
 //! it loses nothing of the person's.
 
 mod copy;
 mod edition_file;
+pub mod endpoint;
 mod error;
 mod own;
 pub mod place;
@@ -15,6 +17,7 @@ mod update;
 
 pub use copy::{Copy, State};
 pub use edition_file::{unfinished_in, write_edition};
+pub use endpoint::Endpoint;
 pub use error::Error;
 pub use own::{Note, Own, Report, ReportKind};
 pub use publisher::{Publisher, ROOT, SOURCE};

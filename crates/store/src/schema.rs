@@ -27,6 +27,13 @@ pub(crate) const OWN: Kind = Kind {
     migrations: &[include_str!("../../../schema/migrations/user_0001.sql"), include_str!("../../../schema/migrations/user_0003.sql")],
 };
 
+/// The endpoint's own database ("Vend").
+pub(crate) const ENDPOINT: Kind = Kind {
+    application_id: 0x5665_6e64,
+    foreign: "a database of another program, or not of this kind",
+    migrations: &[include_str!("../../../schema/migrations/endpoint_0001.sql")],
+};
+
 impl Kind {
     /// The version of the tables that this program writes.
     pub(crate) fn version(&self) -> u32 {

@@ -3,7 +3,7 @@
 //! No total timeout (a slow link is no fault), but one for silence. Bodies are bounded by what the caller says, compression isn't
 //! asked for, and redirects aren't followed: signed files never move, and a login page always redirects.
 
-mod cause;
+pub(crate) mod cause;
 mod foreign;
 mod range;
 
@@ -12,7 +12,9 @@ use std::time::Duration;
 
 use directory::delta::Offer;
 use jiff::Timestamp;
-use reqwest::header::{CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG, HeaderMap, IF_RANGE, LOCATION, RANGE, RETRY_AFTER};
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_RANGE, CONTENT_TYPE, DATE, ETAG, HeaderMap, HeaderValue, IF_RANGE, LOCATION, RANGE, RETRY_AFTER,
+};
 use reqwest::{Client, Proxy, RequestBuilder, Response, StatusCode, redirect};
 use url::Url;
 
@@ -39,11 +41,13 @@ pub struct Link {
     pub proxy: Option<String>,
     /// A further certificate to trust for the encryption, in PEM: that of a network which re-signs.
     pub pem: Option<Vec<u8>>,
+    /// The reader's token, where reading is for registered readers alone. It goes to whatever server is asked.
+    pub token: Option<String>,
 }
 
 impl Default for Link {
     fn default() -> Self {
-        Self { stall: Duration::from_secs(20), tries: 5, wait: Duration::from_millis(500), proxy: None, pem: None }
+        Self { stall: Duration::from_secs(20), tries: 5, wait: Duration::from_millis(500), proxy: None, pem: None, token: None }
     }
 }
 
@@ -58,17 +62,7 @@ pub(crate) struct Http {
 
 impl Http {
     pub(crate) fn new(base: Url, link: &Link) -> Result<Self, Error> {
-        let setup = |error: reqwest::Error| Error::Setup { why: cause::chain(&error) };
-        let agent = concat!("valise/", env!("CARGO_PKG_VERSION"));
-        let mut builder = Client::builder().user_agent(agent).redirect(redirect::Policy::none()).pool_max_idle_per_host(1);
-        builder = builder.connect_timeout(link.stall).read_timeout(link.stall);
-        if let Some(proxy) = &link.proxy {
-            builder = builder.proxy(Proxy::all(proxy).map_err(setup)?);
-        }
-        if let Some(pem) = &link.pem {
-            builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem).map_err(setup)?);
-        }
-        Ok(Self { client: builder.build().map_err(setup)?, base, link: link.clone(), date: Mutex::new(None) })
+        Ok(Self { client: client(link)?, base, link: link.clone(), date: Mutex::new(None) })
     }
 
     /// What time it is, as the server last said.
@@ -210,6 +204,27 @@ impl Http {
         }
         Ok(())
     }
+}
+
+/// A client as a link has it: redirects aren't followed, silence has an end, a token goes along.
+pub(crate) fn client(link: &Link) -> Result<Client, Error> {
+    let setup = |error: reqwest::Error| Error::Setup { why: cause::chain(&error) };
+    let agent = concat!("valise/", env!("CARGO_PKG_VERSION"));
+    let mut builder = Client::builder().user_agent(agent).redirect(redirect::Policy::none()).pool_max_idle_per_host(1);
+    builder = builder.connect_timeout(link.stall).read_timeout(link.stall);
+    if let Some(proxy) = &link.proxy {
+        builder = builder.proxy(Proxy::all(proxy).map_err(setup)?);
+    }
+    if let Some(pem) = &link.pem {
+        builder = builder.tls_certs_merge(reqwest::Certificate::from_pem_bundle(pem).map_err(setup)?);
+    }
+    if let Some(token) = &link.token {
+        let mut bearer = HeaderValue::from_str(&format!("Bearer {token}"))
+            .map_err(|_| Error::Setup { why: "the token has characters that no token has".to_owned() })?;
+        bearer.set_sensitive(true);
+        builder = builder.default_headers(HeaderMap::from_iter([(AUTHORIZATION, bearer)]));
+    }
+    builder.build().map_err(setup)
 }
 
 /// Why a try came to nothing.

@@ -4,6 +4,7 @@
 //! and what a delta means is decided in `directory`; the copy is changed by `store`, in one transaction. [`export`] hands a copy on.
 
 mod bundle;
+pub mod endpoint;
 mod error;
 mod export;
 mod fetch;

@@ -6,7 +6,7 @@ use super::Stop;
 use crate::Error;
 
 /// The cause of a broken request, and whether another try is worth it.
-pub(super) fn of(error: &reqwest::Error, host: &str) -> Stop {
+pub(crate) fn of(error: &reqwest::Error, host: &str) -> Stop {
     let why = chain(error);
     let low = why.to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| low.contains(word));
@@ -23,7 +23,7 @@ pub(super) fn of(error: &reqwest::Error, host: &str) -> Stop {
 }
 
 /// What each library says, from the outermost inwards, each once.
-pub(super) fn chain(error: &reqwest::Error) -> String {
+pub(crate) fn chain(error: &reqwest::Error) -> String {
     let mut said: Vec<String> = Vec::new();
     let mut cause = error.source();
     while let Some(inner) = cause {

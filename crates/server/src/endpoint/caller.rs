@@ -1,0 +1,127 @@
+//! Who asks: the token of a request, and how often it may ask.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
+
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
+use directory::proposal::{Person, RoleKind};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use jiff::Timestamp;
+use tokio::sync::Semaphore;
+
+use super::problem::{Code, Refused};
+use super::tokens::{Bearer, Verified};
+use super::{Readers, Shared};
+
+/// Whoever asks, known by a token that holds.
+#[derive(Debug, Clone)]
+pub(super) struct Caller {
+    pub(super) person: Person,
+    pub(super) token: String,
+    pub(super) expires: Timestamp,
+}
+
+/// Whoever asks, known or not.
+#[derive(Debug, Clone)]
+pub(super) struct Anyone(pub(super) Option<Caller>);
+
+/// What keeps the door.
+#[derive(Debug)]
+pub(super) struct Door {
+    verified: Verified,
+    /// Argon2 takes 19 MiB and a processor each time.
+    at_once: Semaphore,
+    /// Tokens not seen before, by address.
+    strangers: DefaultKeyedRateLimiter<IpAddr>,
+    /// Requests, by token or address.
+    requests: DefaultKeyedRateLimiter<String>,
+}
+
+impl Door {
+    /// A door at which a token, or an address without one, may ask so often a second.
+    pub(super) fn new(rate: NonZeroU32) -> Self {
+        let burst = NonZeroU32::new(60).unwrap_or(NonZeroU32::MIN);
+        Self {
+            verified: Verified::default(),
+            at_once: Semaphore::new(2),
+            strangers: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)),
+            requests: RateLimiter::keyed(Quota::per_second(rate).allow_burst(rate.saturating_mul(NonZeroU32::MIN.saturating_add(4)))),
+        }
+    }
+
+    fn slow_down() -> Refused {
+        Refused::new(Code::TooMany, "wait a moment, and send it again")
+    }
+
+    /// Lets a token in, or says why not. Which of its parts is wrong isn't told.
+    async fn known(&self, shared: &Shared, bearer: Bearer, from: IpAddr) -> Result<Caller, Refused> {
+        let refused = || Refused::new(Code::BadToken, "it is unknown, expired or revoked: ask whoever keeps the endpoint for another");
+        let id = bearer.id.clone();
+        let found = shared.read(move |store| Ok(store.token(&id)?)).await?;
+        let now = Timestamp::now();
+        let Some(token) = found.filter(|token| !token.revoked && token.expires > now) else {
+            self.strangers.check_key(&from).map_err(|_| Self::slow_down())?;
+            return Err(refused());
+        };
+        if !self.verified.knows(&bearer, &token) {
+            self.strangers.check_key(&from).map_err(|_| Self::slow_down())?;
+            let _turn = self.at_once.acquire().await.map_err(|error| Refused::trouble(&error))?;
+            let (desk, kept) = (std::sync::Arc::clone(shared), token.clone());
+            let verify = move || desk.door.verified.verify(&bearer, &kept);
+            if !tokio::task::spawn_blocking(verify).await.map_err(|error| Refused::trouble(&error))? {
+                return Err(refused());
+            }
+        }
+        let name = token.person.clone();
+        let person = shared.read(move |store| Ok(store.person(&name)?)).await?.ok_or_else(refused)?;
+        Ok(Caller { person, token: token.id, expires: token.expires })
+    }
+}
+
+impl FromRequestParts<Shared> for Anyone {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Self, Refused> {
+        let from = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([0; 4]), |info| info.0.ip());
+        let header = parts.headers.get(AUTHORIZATION).map(|value| value.to_str().unwrap_or_default());
+        let bearer =
+            header.map(|header| Bearer::parse(header).ok_or_else(|| Refused::new(Code::BadToken, "it isn't of the form that tokens have")));
+        let door = &shared.door;
+        let caller = match bearer.transpose()? {
+            Some(bearer) => Some(door.known(shared, bearer, from).await?),
+            None => None,
+        };
+        let key = caller.as_ref().map_or_else(|| from.to_string(), |caller| caller.token.clone());
+        door.requests.check_key(&key).map_err(|_| Door::slow_down())?;
+        Ok(Self(caller))
+    }
+}
+
+impl FromRequestParts<Shared> for Caller {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Self, Refused> {
+        let Anyone(caller) = Anyone::from_request_parts(parts, shared).await?;
+        caller.ok_or_else(|| Refused::new(Code::NoToken, "send it as `Authorization: Bearer …`"))
+    }
+}
+
+impl Caller {
+    /// Refuses whoever only reads.
+    pub(super) fn at_work(&self) -> Result<(), Refused> {
+        let works = [RoleKind::Maintainer, RoleKind::Reviewer, RoleKind::Publisher].into_iter().any(|kind| self.person.is(kind));
+        if works { Ok(()) } else { Err(Refused::new(Code::Forbidden, "that is for those who keep the directory")) }
+    }
+}
+
+impl Anyone {
+    /// Refuses strangers where reading is for registered readers alone.
+    pub(super) fn may_read(&self, readers: Readers) -> Result<(), Refused> {
+        if readers == Readers::Open || self.0.is_some() {
+            return Ok(());
+        }
+        Err(Refused::new(Code::NoToken, "this directory is for registered readers: send your token"))
+    }
+}

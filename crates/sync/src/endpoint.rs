@@ -1,0 +1,224 @@
+//! The client of the central endpoint: proposals, reviews, publications and reports, over the same kind of connection as a sync.
+//!
+//! Calls block, as [`crate::run`] does. Whatever changes something bears an id of the caller's own: sent again after a broken
+//! connection, it stands once.
+
+use directory::proposal::State;
+use directory::proposal::wire::{
+    Draft, LARGEST_BODY, Me, Problem, Proposal, Publication, Publish, Report, Review, Statistics, Summary, Ticket,
+};
+use reqwest::{Method, Response, StatusCode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tokio::runtime::Runtime;
+use url::Url;
+
+use crate::http::{Stop, cause, client};
+use crate::{Error, Link};
+
+/// The longest answer that is read: a full list, or a proposal with its conflicts.
+const LONGEST_ANSWER: usize = 4 * LARGEST_BODY;
+
+/// A client of the endpoint.
+#[derive(Debug)]
+pub struct Client {
+    http: reqwest::Client,
+    base: Url,
+    runtime: Runtime,
+}
+
+/// Why the endpoint didn't do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// It refuses, and says why.
+    #[error("{}", .0.detail)]
+    Refused(Box<Problem>),
+    /// It can't be reached, or the connection broke: worth sending again, with the same id.
+    #[error(transparent)]
+    Link(#[from] Error),
+    /// What answers is no endpoint.
+    #[error("what answers at {host} is no endpoint of Valise (status {status})")]
+    Foreign {
+        /// The host.
+        host: String,
+        /// The status.
+        status: u16,
+    },
+}
+
+impl Trouble {
+    /// Whether the same, sent again later, may come through: then it stays in the outbox.
+    pub fn passes(&self) -> bool {
+        match self {
+            Self::Link(error) => !matches!(error, Error::Setup { .. } | Error::NoSource { .. }),
+            Self::Refused(problem) => matches!(problem.status, 429 | 500..),
+            Self::Foreign { .. } => true,
+        }
+    }
+}
+
+impl Client {
+    /// A client for the endpoint at an address, as `https://directory.example/`, with the person's token.
+    ///
+    /// # Errors
+    /// [`Error::NoSource`], [`Error::Setup`].
+    pub fn open(address: &str, token: Option<&str>, link: &Link) -> Result<Self, Error> {
+        let no_source = || Error::NoSource { text: address.to_owned() };
+        let mut base = Url::parse(address).map_err(|_| no_source())?;
+        if !matches!(base.scheme(), "http" | "https") {
+            return Err(no_source());
+        }
+        if !base.path().ends_with('/') {
+            base.set_path(&format!("{}/", base.path()));
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| Error::Setup { why: error.to_string() })?;
+        let link = Link { token: token.map(str::to_owned).or_else(|| link.token.clone()), ..link.clone() };
+        Ok(Self { http: client(&link)?, base, runtime })
+    }
+
+    /// Whom the token stands for.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn me(&self) -> Result<Me, Trouble> {
+        self.get("api/me")
+    }
+
+    /// Writes a proposal, or its next revision.
+    ///
+    /// # Errors
+    /// [`Trouble`]; with every fault, where the lint refuses it.
+    pub fn propose(&self, id: &str, draft: &Draft) -> Result<Proposal, Trouble> {
+        self.send(Method::PUT, &format!("api/proposals/{id}"), draft)
+    }
+
+    /// A proposal with its conflicts and steps.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn proposal(&self, id: &str) -> Result<Proposal, Trouble> {
+        self.get(&format!("api/proposals/{id}"))
+    }
+
+    /// Proposals, the last changed first.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn proposals(&self, state: Option<State>, mine: bool) -> Result<Vec<Summary>, Trouble> {
+        let state = state.map_or_else(String::new, |state| format!("&state={}", state.code()));
+        self.get(&format!("api/proposals?mine={mine}{state}"))
+    }
+
+    /// Takes one's own proposal back.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn withdraw(&self, id: &str) -> Result<Proposal, Trouble> {
+        self.send(Method::POST, &format!("api/proposals/{id}/withdraw"), &())
+    }
+
+    /// Decides on a proposal. `review` is the caller's own id for this review.
+    ///
+    /// # Errors
+    /// [`Trouble`]; with everything that is missing, where proof is.
+    pub fn review(&self, id: &str, review: &str, decision: &Review) -> Result<Proposal, Trouble> {
+        self.send(Method::PUT, &format!("api/proposals/{id}/reviews/{review}"), decision)
+    }
+
+    /// Publishes what is accepted.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn publish(&self, id: &str, publish: &Publish) -> Result<Publication, Trouble> {
+        self.send(Method::PUT, &format!("api/publications/{id}"), publish)
+    }
+
+    /// Reports what was found out about an entry.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn report(&self, id: &str, report: &Report) -> Result<Ticket, Trouble> {
+        self.send(Method::PUT, &format!("api/reports/{id}"), report)
+    }
+
+    /// The reports that wait, or all on an office.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn reports(&self, authority: Option<&str>) -> Result<Vec<Ticket>, Trouble> {
+        match authority {
+            Some(authority) => self.get(&format!("api/reports?authority={authority}")),
+            None => self.get("api/reports?open=true"),
+        }
+    }
+
+    /// Closes a report.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn close_report(&self, id: &str) -> Result<Ticket, Trouble> {
+        self.send(Method::POST, &format!("api/reports/{id}/close"), &())
+    }
+
+    /// What the Secretariat reports.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn statistics(&self) -> Result<Statistics, Trouble> {
+        self.get("api/statistics")
+    }
+
+    fn get<T: DeserializeOwned>(&self, path: &str) -> Result<T, Trouble> {
+        self.ask(Method::GET, path, None)
+    }
+
+    fn send<T: DeserializeOwned>(&self, method: Method, path: &str, body: &impl Serialize) -> Result<T, Trouble> {
+        let body = serde_json::to_vec(body).map_err(|error| Error::Setup { why: error.to_string() })?;
+        self.ask(method, path, Some(body))
+    }
+
+    fn ask<T: DeserializeOwned>(&self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<T, Trouble> {
+        let url = self.base.join(path).map_err(|_| Error::NoSource { text: path.to_owned() })?;
+        let mut request = self.http.request(method, url);
+        if let Some(body) = body {
+            request = request.header(reqwest::header::CONTENT_TYPE, "application/json").body(body);
+        }
+        let (status, bytes) = self.runtime.block_on(async {
+            let response = request.send().await.map_err(|error| self.broke(&error))?;
+            let status = response.status();
+            Ok::<_, Error>((status, self.read(response).await?))
+        })?;
+        self.understand(status, &bytes)
+    }
+
+    async fn read(&self, mut response: Response) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(|error| self.broke(&error))? {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() > LONGEST_ANSWER {
+                return Err(Error::Damaged { file: "the answer".to_owned(), why: "it is longer than any honest one".to_owned() });
+            }
+        }
+        Ok(bytes)
+    }
+
+    fn understand<T: DeserializeOwned>(&self, status: StatusCode, bytes: &[u8]) -> Result<T, Trouble> {
+        let foreign = || Trouble::Foreign { host: self.host(), status: status.as_u16() };
+        if status.is_success() {
+            return serde_json::from_slice(bytes).map_err(|_| foreign());
+        }
+        Err(serde_json::from_slice(bytes).map_or_else(|_| foreign(), |problem| Trouble::Refused(Box::new(problem))))
+    }
+
+    fn broke(&self, error: &reqwest::Error) -> Error {
+        match cause::of(error, &self.host()) {
+            Stop::For(error) | Stop::Broke(error) => error,
+            Stop::Later(_) => Error::Busy,
+        }
+    }
+
+    fn host(&self) -> String {
+        self.base.host_str().unwrap_or("the endpoint").to_owned()
+    }
+}

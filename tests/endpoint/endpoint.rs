@@ -1,0 +1,162 @@
+//! An endpoint for a test: a house with an edition of invented facts, a process, people with tokens.
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use directory::cell::Cell;
+use directory::content::{Columns, RowId};
+use directory::proposal::wire::{Carrier, Decision, Document, Draft, Problem, Publish, Review};
+use directory::proposal::{Evidence, RowChange, Touch};
+use server::{Destination, Keys, Press};
+use sync::Link;
+use sync::endpoint::{Client, Trouble};
+use tempfile::TempDir;
+
+use crate::house::{facts, wait};
+
+/// A contact of Alphaland's ministry, and what stands there in the first edition.
+pub const MAILBOX: (&str, &str) = ("XA-ministry-email", "central.authority@justice.xa.example");
+
+/// An endpoint's house.
+pub struct Endpoint {
+    pub room: TempDir,
+}
+
+/// An endpoint at work.
+pub struct Running {
+    pub address: String,
+    child: Child,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+pub fn valise_server() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_valise-server"))
+}
+
+impl Endpoint {
+    /// A house with its first edition out.
+    pub fn new() -> Self {
+        let endpoint = Self { room: TempDir::new().unwrap() };
+        Keys::init(&endpoint.path("keys"), None).unwrap();
+        let edition = endpoint.path("edition.db");
+        store::write_edition(&edition, &mut facts(1, 0)).unwrap();
+        let at = jiff::Timestamp::now();
+        let press = Press::open(&endpoint.path("keys"), &endpoint.path("published"), at).unwrap();
+        std::fs::write(endpoint.path("root.json"), press.root().unwrap()).unwrap();
+        let to = Destination::open(endpoint.path("repository").to_str().unwrap()).unwrap();
+        wait(press.publish(&edition, &to)).unwrap();
+        endpoint
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.room.path().join(name)
+    }
+
+    pub fn command(&self, words: &[&str]) -> Command {
+        let mut command = valise_server();
+        command.args(words).arg("--house").arg(self.room.path());
+        command
+    }
+
+    /// Adds a person; their token.
+    pub fn add(&self, name: &str, roles: &[&str]) -> String {
+        let mut command = self.command(&["user", "add", name]);
+        for role in roles {
+            command.args(["--role", role]);
+        }
+        let done = command.output().unwrap();
+        assert!(done.status.success(), "{done:?}");
+        String::from_utf8(done.stdout).unwrap().trim().to_owned()
+    }
+
+    pub fn run(&self) -> Running {
+        self.run_as(valise_server(), &[])
+    }
+
+    /// Runs the endpoint, by a command that begins with what is to be run around it.
+    pub fn run_as(&self, mut command: Command, more: &[&str]) -> Running {
+        command.args(["run", "--listen", "127.0.0.1:0", "--rate", "100000", "--house"]).arg(self.room.path()).args(more);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.strip_prefix("listening at ").unwrap_or_else(|| panic!("it says {line:?}")).trim().to_owned();
+        Running { address, child }
+    }
+
+    /// What a newly synced reader holds in a contact.
+    pub fn read_contact(&self, contact: &str) -> (u32, Option<String>) {
+        let copy = self.path("a-reader.db");
+        let _ = std::fs::remove_file(&copy);
+        let (source, link) = (sync::Source::Folder(self.path("repository")), Link::default());
+        let root = std::fs::read(self.path("root.json")).unwrap();
+        let request = sync::Request { copy: &copy, source: &source, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
+        let now = sync::run(&request, &|_| {}, &sync::Cancel::default()).unwrap().now;
+        let facts = store::Copy::open(&copy).unwrap().facts().unwrap();
+        (now, facts.contacts.into_iter().find(|found| found.id == contact).map(|found| found.value))
+    }
+}
+
+impl Running {
+    pub fn client(&self, token: &str) -> Client {
+        Client::open(&self.address, Some(token), &Link::default()).unwrap()
+    }
+
+    pub fn host(&self) -> String {
+        self.address.trim_start_matches("http://").trim_end_matches('/').to_owned()
+    }
+
+    /// Waits until the process has ended.
+    pub fn ended(&mut self) {
+        self.child.wait().unwrap();
+    }
+}
+
+pub fn id(table: &str, key: &str) -> RowId {
+    RowId { table: table.to_owned(), key: vec![Cell::Text(key.to_owned())] }
+}
+
+/// A change of one column.
+pub fn change(table: &str, key: &str, column: &str, value: &str) -> RowChange {
+    RowChange { id: id(table, key), touch: Touch::Touched(Columns::from([(column.to_owned(), Cell::Text(value.to_owned()))])) }
+}
+
+/// A submitted draft against an edition, from a note verbale.
+pub fn draft(base: u32, changes: Vec<RowChange>) -> Draft {
+    let document = Document {
+        title: "Note verbale of Alphaland".to_owned(),
+        reference: Some("NV 12/2026".to_owned()),
+        dated: Some("2026-11".to_owned()),
+        received_on: "2026-11-20".parse().unwrap(),
+        carrier: Carrier::NoteVerbale,
+    };
+    Draft { base, revision: 0, submit: true, document, reason: "the mailbox has moved".to_owned(), changes }
+}
+
+/// A draft that moves the mailbox.
+pub fn moved(to: &str) -> Draft {
+    draft(1, vec![change("contact", MAILBOX.0, "value", to)])
+}
+
+/// A review with the note verbale in hand.
+pub fn review(decision: Decision) -> Review {
+    let evidence = vec![Evidence::NoteVerbale { reference: "NV 12/2026".to_owned() }];
+    let reason = (decision != Decision::Accept).then(|| "it isn't what the note says".to_owned());
+    Review { revision: 1, decision, reason, evidence, resolutions: vec![] }
+}
+
+pub const PUBLISH: Publish = Publish { note: None };
+
+/// The problem that came back.
+pub fn refused<T: std::fmt::Debug>(answer: Result<T, Trouble>) -> Problem {
+    match answer {
+        Err(Trouble::Refused(problem)) => *problem,
+        other => panic!("not refused: {other:?}"),
+    }
+}
