@@ -3,6 +3,7 @@
 //! [`record`] and [`vocabulary`] say what is held; [`import`] and [`lint`] take it in; [`desk`] answers: free words by way
 //! of [`lookup`], questions in codes by way of [`verdict`] and [`answered`], cards by way of [`card`] and [`country`],
 //! lists by way of [`listing`] and [`matrix`]. What goes out is in [`answer`].
+//! [`overlay`] lays rows over an edition, and [`comparison`] says what they change.
 //! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed.
 
 pub mod answer;
@@ -10,6 +11,7 @@ pub mod answered;
 pub mod belief;
 pub mod card;
 pub mod cell;
+pub mod comparison;
 pub mod content;
 pub mod country;
 pub mod delta;
@@ -24,6 +26,7 @@ pub mod lint;
 pub mod listing;
 pub mod lookup;
 pub mod matrix;
+pub mod overlay;
 pub mod record;
 pub mod verdict;
 pub mod vocabulary;
