@@ -17,6 +17,7 @@ mod own;
 mod reading;
 mod receipt;
 mod schema;
+mod spreadsheets;
 mod sync;
 mod tidy;
 mod update;

@@ -45,6 +45,9 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Status(status) => command::status::run(status, db),
         Command::Sync(sync) => command::sync::run(sync, db),
         Command::Bundle(bundle) => command::bundle::run(bundle, db),
+        Command::Template(template) => command::template::run(template, db),
+        Command::Propose(propose) => command::propose::run(propose, db),
+        Command::Outbox(outbox) => command::outbox::run(outbox, db),
         Command::BuildEdition(build) => command::build_edition::run(build),
     }
 }

@@ -14,6 +14,10 @@ mod receipts;
 
 pub use cards::{card, there};
 pub use receipts::{report, report_json};
+mod differences;
+
+pub use cards::{card, there};
+pub use differences::{count, differences};
 
 /// An answer to a query in free words.
 pub fn answer(out: &mut impl Write, held: &Held, answer: &Answer, on: Date) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::cell::Cell;
 use crate::content::{Columns, Content, RowId};
@@ -91,7 +91,7 @@ fn changed(before: &Columns, after: &Columns) -> Option<Difference> {
 }
 
 /// What becomes of a row, as it is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RowDifference {
     /// Its table.
@@ -106,7 +106,7 @@ pub struct RowDifference {
 }
 
 /// What becomes of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Becomes {
@@ -119,7 +119,7 @@ pub enum Becomes {
 }
 
 /// What a column holds before and after.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct FieldDifference {
     /// The column.
@@ -137,7 +137,9 @@ impl RowDifference {
             Difference::Changed(fields) => {
                 (Becomes::Changed, fields.iter().map(|(name, (before, after))| field(name, before, after)).collect::<Vec<_>>())
             }
-            Difference::Withdrawn(columns) => (Becomes::Withdrawn, columns.iter().map(|(name, cell)| field(name, cell, &Cell::Null)).collect()),
+            Difference::Withdrawn(columns) => {
+                (Becomes::Withdrawn, columns.iter().map(|(name, cell)| field(name, cell, &Cell::Null)).collect())
+            }
         };
         let order = Facts::holds(&id.table).unwrap_or_default();
         fields.sort_by_key(|field| order.iter().position(|column| column.name == field.column));

@@ -54,8 +54,11 @@ impl Visit for Lay<'_> {
         }
         let taken = self.taken.remove(R::TABLE).unwrap_or_default();
         let mut lines = vec![0; rows.len()];
-        let held: BTreeMap<Vec<Cell>, usize> =
-            if taken.is_empty() { BTreeMap::new() } else { rows.iter().enumerate().map(|(at, row)| (key::<R>(&row.cells()), at)).collect() };
+        let held: BTreeMap<Vec<Cell>, usize> = if taken.is_empty() {
+            BTreeMap::new()
+        } else {
+            rows.iter().enumerate().map(|(at, row)| (key::<R>(&row.cells()), at)).collect()
+        };
         for (index, cells) in taken.into_iter().enumerate() {
             let line = self.from.line(R::TABLE, index).unwrap_or(0);
             let at = held.get(&key::<R>(&cells)).copied();

@@ -17,9 +17,7 @@ pub fn text(entry: &Entry, column: &Column) -> (String, Option<Finding>) {
         Entry::Number(number) => of_number(*number, column),
         Entry::Moment { day, seconds } => of_moment(*day, *seconds, column),
         Entry::Truth(truth) => of_truth(*truth, column),
-        Entry::Failed(error) => {
-            refused("failed-formula", format!("the spreadsheet shows {error} here"), "Write the value itself.")
-        }
+        Entry::Failed(error) => refused("failed-formula", format!("the spreadsheet shows {error} here"), "Write the value itself."),
     }
 }
 
@@ -47,9 +45,11 @@ fn of_number(number: f64, column: &Column) -> (String, Option<Finding>) {
     match column.form {
         Form::Whole if is_whole => (format!("{number:.0}"), None),
         Form::AsOf if is_whole && (1000.0..=9999.0).contains(&number) => (format!("{number:.0}"), None),
-        Form::Day | Form::AsOf => {
-            refused("number-for-date", format!("{number} is a number, not a date"), "Give the column a date format, or write YYYY-MM-DD as text.")
-        }
+        Form::Day | Form::AsOf => refused(
+            "number-for-date",
+            format!("{number} is a number, not a date"),
+            "Give the column a date format, or write YYYY-MM-DD as text.",
+        ),
         _ if is_whole && !DIGITS.contains(&column.name) => (format!("{number:.0}"), None),
         _ => refused(
             "number-for-text",
@@ -65,10 +65,16 @@ fn of_moment(day: Option<Date>, seconds: u32, column: &Column) -> (String, Optio
         (Form::Text, None) if ["opens", "closes"].contains(&column.name) && seconds % 60 == 0 => {
             (format!("{:02}:{:02}", seconds / 3600, seconds / 60 % 60), None)
         }
-        (Form::Day | Form::AsOf, _) => refused("time-for-date", "a time of day stands where a date should".to_owned(), "Write the day alone, YYYY-MM-DD."),
+        (Form::Day | Form::AsOf, _) => {
+            refused("time-for-date", "a time of day stands where a date should".to_owned(), "Write the day alone, YYYY-MM-DD.")
+        }
         _ => {
             let shown = day.map_or_else(|| format!("{:02}:{:02}", seconds / 3600, seconds / 60 % 60), |day| day.to_string());
-            refused("date-for-text", format!("a spreadsheet has made the date or time {shown} of what stood here"), "Give the column the format Text, and write it again.")
+            refused(
+                "date-for-text",
+                format!("a spreadsheet has made the date or time {shown} of what stood here"),
+                "Give the column the format Text, and write it again.",
+            )
         }
     }
 }
@@ -77,6 +83,10 @@ fn of_truth(truth: bool, column: &Column) -> (String, Option<Finding>) {
     let word = if truth { "yes" } else { "no" };
     match column.form {
         Form::Code(codes) if codes.contains(&word) => (word.to_owned(), None),
-        _ => refused("truth-for-text", format!("a spreadsheet has made {truth} of what stood here"), "Give the column the format Text, and write it again."),
+        _ => refused(
+            "truth-for-text",
+            format!("a spreadsheet has made {truth} of what stood here"),
+            "Give the column the format Text, and write it again.",
+        ),
     }
 }

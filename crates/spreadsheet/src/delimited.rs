@@ -22,6 +22,8 @@ pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>, findings: &mut Fin
         findings.tell(Finding::error("unclosed-quote", "a quote is opened and never closed: rows may have run into one another", advice));
         return None;
     }
+    // One kind of line end: a row's number is counted by it.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n") + "\n";
     let (delimiter, skipped, body) = delimiter(&text);
     let mut sheet = Sheet { name: name.to_owned(), ..Sheet::default() };
     take(body, delimiter, skipped, &mut sheet, findings).then_some(sheet)
@@ -29,7 +31,7 @@ pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>, findings: &mut Fin
 
 /// What stands between the cells: what a line `sep=` says, or what the header has most of; the lines before the table, and
 /// the table.
-fn delimiter(text: &str) -> (u8, u32, &str) {
+fn delimiter(text: &str) -> (u8, u64, &str) {
     if let Some((first, rest)) = text.split_once('\n')
         && let Some(sign) = first.trim_end().strip_prefix("sep=")
         && let [sign] = sign.as_bytes()
@@ -42,11 +44,14 @@ fn delimiter(text: &str) -> (u8, u32, &str) {
     (most, 0, text)
 }
 
-fn take(body: &str, delimiter: u8, skipped: u32, sheet: &mut Sheet, findings: &mut Findings) -> bool {
+fn take(body: &str, delimiter: u8, skipped: u64, sheet: &mut Sheet, findings: &mut Findings) -> bool {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(body.as_bytes());
     let (mut record, mut cells, mut width) = (csv::StringRecord::new(), 0, None);
     while reader.read_record(&mut record).unwrap_or(false) {
-        let number = u32::try_from(record.position().map_or(1, csv::Position::line)).unwrap_or(u32::MAX).saturating_add(skipped);
+        // The reader stands at the line after the record; what it calls the record's own place may be an empty line before it.
+        let within = record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>() as u64;
+        let number = reader.position().line().saturating_sub(within + 1) + skipped;
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
         let filled = record.iter().zip(0..).filter(|(cell, _)| !cell.trim().is_empty());
         let row = Row { number, cells: filled.map(|(cell, place)| (place, Entry::Text(cell.to_owned()))).collect() };
         if row.cells.is_empty() {
@@ -75,6 +80,7 @@ fn take(body: &str, delimiter: u8, skipped: u32, sheet: &mut Sheet, findings: &m
 
 /// More than any honest table holds.
 pub fn too_much(sheet: &str, row: u32) -> Finding {
-    let message = format!("the file has more than {MOST_ROWS} rows, {MOST_CELLS} cells, {MOST_COLUMNS} columns or a cell of {LONGEST_CELL} bytes");
+    let message =
+        format!("the file has more than {MOST_ROWS} rows, {MOST_CELLS} cells, {MOST_COLUMNS} columns or a cell of {LONGEST_CELL} bytes");
     Finding::error("file-too-large", message, "Split the table, or look at what makes it so large.").in_sheet(sheet).in_row(row)
 }

@@ -32,7 +32,10 @@ static WORDS: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
     for row in reader.records().flatten() {
         let column = row.get(0).unwrap_or_default();
         for word in row.iter().skip(1).flat_map(|cell| cell.split('|')).map(fold).filter(|word| !word.is_empty()) {
-            words.entry(word).or_default().push(column.to_owned());
+            let meant = words.entry(word).or_default();
+            if !meant.iter().any(|known| known == column) {
+                meant.push(column.to_owned());
+            }
         }
     }
     words
@@ -114,7 +117,8 @@ fn meaning(heading: &str, table: &str, columns: &[Column], mapping: &Mapping) ->
 fn unknown(heading: &str, table: &str) -> Finding {
     let short: String = heading.chars().take(60).collect();
     let message = format!("no column of {table} is known as {short:?}");
-    let advice = format!("Say which one it is (--map \"{short}=COLUMN\"), or that it is left out (--map \"{short}=\"); the answer is remembered.");
+    let advice =
+        format!("Say which one it is (--map \"{short}=COLUMN\"), or that it is left out (--map \"{short}=\"); the answer is remembered.");
     Finding::error("unknown-heading", message, advice)
 }
 

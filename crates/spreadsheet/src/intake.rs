@@ -158,11 +158,16 @@ impl Brought {
         let Some(table) = heading::table(sheet, named) else {
             let tables = Facts::TABLES[1..].join(", ");
             let message = format!("no table is called {:?}", named.unwrap_or(&sheet.name));
-            findings.tell(Finding::error("unknown-sheet", message, format!("Name the sheet, or --table, for one of {tables}.")).in_sheet(&sheet.name));
+            findings.tell(
+                Finding::error("unknown-sheet", message, format!("Name the sheet, or --table, for one of {tables}.")).in_sheet(&sheet.name),
+            );
             return;
         };
         if self.headers.contains_key(table) {
-            findings.tell(Finding::error("repeated-sheet", format!("a sheet before it is for {table} too"), "Put the rows into one sheet.").in_sheet(&sheet.name));
+            findings.tell(
+                Finding::error("repeated-sheet", format!("a sheet before it is for {table} too"), "Put the rows into one sheet.")
+                    .in_sheet(&sheet.name),
+            );
             return;
         }
         let Some(header) = heading::header(sheet, table, &order.mapping, findings) else { return };
@@ -204,11 +209,12 @@ impl Brought {
     /// A fault of the import or the lint, where it stands in the spreadsheet.
     fn finding(&self, fault: &Fault) -> Finding {
         let table = fault.file.strip_suffix(".csv").unwrap_or(&fault.file);
-        let new = if fault.severity == Severity::Error { Finding::error } else { Finding::warning };
+        let is_error = fault.severity == Severity::Error;
+        let new = |code: &str, message: &str, advice: &str| Finding { refuses: is_error, ..Finding::error(code, message, advice) };
         let Some((sheet, header)) = self.headers.get(table) else {
-            return Finding { sheet: None, ..new(fault.kind.code(), format!("in {table}: {}", fault.message), fault.advice.as_str()) };
+            return Finding { sheet: None, ..new(fault.kind.code(), &format!("in {table}: {}", fault.message), &fault.advice) };
         };
-        let mut finding = new(fault.kind.code(), fault.message.as_str(), fault.advice.as_str()).in_sheet(sheet);
+        let mut finding = new(fault.kind.code(), &fault.message, &fault.advice).in_sheet(sheet);
         finding.row = fault.row.and_then(|row| u32::try_from(row).ok());
         if let Some(column) = &fault.column {
             finding = match header.places.get(column.as_str()) {

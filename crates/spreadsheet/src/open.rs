@@ -40,7 +40,9 @@ fn refused(bytes: &[u8]) -> Option<Finding> {
             wrong("a web page or XML, whatever its name says", "Open it in a spreadsheet program and save it as XLSX.")
         }
         [b'{' | b'[', ..] => wrong("JSON", save),
-        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => wrong("a picture", "Ask for the table itself."),
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
+            wrong("a picture", "Ask for the table itself.")
+        }
         _ => None,
     }
 }

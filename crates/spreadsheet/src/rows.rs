@@ -91,14 +91,19 @@ impl Reading<'_> {
         let is_key = |column: &Column| Facts::key(self.table).is_some_and(|key| key.contains(&column.name));
         let is_apart = |column: &Column| ["source", "as_of", "verification"].contains(&column.name);
         let is_same = held.is_some()
-            && columns.iter().zip(&values).all(|(column, value)| is_apart(column) || is_key(column) || !has(column) || before(column) == *value);
+            && columns
+                .iter()
+                .zip(&values)
+                .all(|(column, value)| is_apart(column) || is_key(column) || !has(column) || before(column) == *value);
         for (column, value) in columns.iter().zip(&mut values) {
             let stated = self.stated.and_then(|stated| stated.of(column.name));
             match () {
                 () if is_key(column) => {}
                 () if is_apart(column) && !value.is_empty() => {}
                 () if is_apart(column) && is_same => *value = before(column),
-                () if is_apart(column) => *value = stated.unwrap_or_else(|| if column.name == "verification" { String::new() } else { before(column) }),
+                () if is_apart(column) => {
+                    *value = stated.unwrap_or_else(|| if column.name == "verification" { String::new() } else { before(column) })
+                }
                 () if !has(column) => *value = before(column),
                 () => {}
             }
@@ -117,7 +122,11 @@ impl Reading<'_> {
             "yes" | "x" | "oui" | "sí" | "si" | "да" | "نعم" | "是" => true,
             "no" | "non" | "нет" | "لا" | "否" => false,
             _ => {
-                let finding = Finding::error("wrong-value", format!("{word:?} is neither yes nor no"), "Write yes to withdraw the row, or leave it empty.");
+                let finding = Finding::error(
+                    "wrong-value",
+                    format!("{word:?} is neither yes nor no"),
+                    "Write yes to withdraw the row, or leave it empty.",
+                );
                 findings.tell(finding.in_sheet(&self.sheet.name).in_row(row.number).in_column(place, Some("withdraw")));
                 false
             }
@@ -130,7 +139,11 @@ impl Reading<'_> {
             return;
         }
         let message = "no such row is held: nothing can be withdrawn";
-        findings.tell(Finding::error("nothing-to-withdraw", message, "Correct the key of the row, or take the row out.").in_sheet(&self.sheet.name).in_row(row.number));
+        findings.tell(
+            Finding::error("nothing-to-withdraw", message, "Correct the key of the row, or take the row out.")
+                .in_sheet(&self.sheet.name)
+                .in_row(row.number),
+        );
     }
 }
 

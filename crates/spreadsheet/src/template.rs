@@ -71,7 +71,9 @@ fn rows<'a>(table: &'a str, filled: Option<&'a Filled<'a>>) -> impl Iterator<Ite
         let theirs = filled.content.rows.iter().filter(move |(id, _)| id.table == table);
         let theirs = theirs.filter(|(id, columns)| jurisdiction(filled.content, id, Some(columns)).as_deref() == Some(filled.jurisdiction));
         theirs.map(move |(id, held)| {
-            let cell = |column: &Column| key.iter().position(|part| *part == column.name).map_or_else(|| held.get(column.name), |at| id.key.get(at));
+            let cell = |column: &Column| {
+                key.iter().position(|part| *part == column.name).map_or_else(|| held.get(column.name), |at| id.key.get(at))
+            };
             columns(table).iter().map(|column| cell(column).and_then(text).unwrap_or_default()).collect()
         })
     })

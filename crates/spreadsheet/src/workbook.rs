@@ -27,7 +27,13 @@ pub fn read(bytes: &[u8], findings: &mut Findings) -> Vec<Sheet> {
     }
     // A reader of hostile files may trip over one: that is a finding, and no end of the program.
     let read = catch_unwind(AssertUnwindSafe(|| sheets(bytes, findings)));
-    let broken = |why: &str| Finding::error("broken-file", format!("the workbook can't be read: {why}"), "Open it in a spreadsheet program and save it again as XLSX.");
+    let broken = |why: &str| {
+        Finding::error(
+            "broken-file",
+            format!("the workbook can't be read: {why}"),
+            "Open it in a spreadsheet program and save it again as XLSX.",
+        )
+    };
     match read {
         Ok(Ok(sheets)) => sheets,
         Ok(Err(error)) => {
@@ -44,14 +50,18 @@ pub fn read(bytes: &[u8], findings: &mut Findings) -> Vec<Sheet> {
 /// Unpacks every file of the workbook into nothing, counting: what it says of its own size is not believed.
 fn measure(bytes: &[u8]) -> Result<(), Finding> {
     let broken = |error: &dyn std::fmt::Display| {
-        Finding::error("broken-file", format!("the workbook can't be unpacked: {error}"), "Send it again; it may have been cut off on the way.")
+        Finding::error(
+            "broken-file",
+            format!("the workbook can't be unpacked: {error}"),
+            "Send it again; it may have been cut off on the way.",
+        )
     };
     let bomb = || {
         let message = format!("the workbook unpacks to more than {} MiB", MOST_UNPACKED >> 20);
         Finding::error("file-too-large", message, "Split the table; a file that unpacks to so much may be meant to do harm.")
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    if !archive.file_names().any(|name| name.eq_ignore_ascii_case("xl/workbook.xml")) {
+    if !archive.file_names().flatten().any(|name| name.eq_ignore_ascii_case("xl/workbook.xml")) {
         return Err(Finding::error("wrong-file", other_kind(&archive), "Save the table as XLSX or as CSV."));
     }
     if archive.len() > MOST_FILES {
@@ -60,7 +70,7 @@ fn measure(bytes: &[u8]) -> Result<(), Finding> {
     let mut total = 0;
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|error| broken(&error))?;
-        let is_shared = file.name().eq_ignore_ascii_case("xl/sharedStrings.xml");
+        let is_shared = file.name().is_ok_and(|name| name.eq_ignore_ascii_case("xl/sharedStrings.xml"));
         let left = if is_shared { MOST_SHARED.min(MOST_UNPACKED - total) } else { MOST_UNPACKED - total };
         let unpacked = std::io::copy(&mut file.take(left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
         if unpacked > left {
@@ -73,7 +83,7 @@ fn measure(bytes: &[u8]) -> Result<(), Finding> {
 
 /// What a packed file is that is no XLSX workbook.
 fn other_kind<R: Read + std::io::Seek>(archive: &zip::ZipArchive<R>) -> String {
-    let has = |name: &str| archive.file_names().any(|file| file.starts_with(name));
+    let has = |name: &str| archive.file_names().flatten().any(|file| file.starts_with(name));
     let kind = match () {
         () if has("word/") => "a text document (DOCX)",
         () if has("xl/workbook.bin") => "a binary workbook (XLSB)",
@@ -88,7 +98,8 @@ fn sheets(bytes: &[u8], findings: &mut Findings) -> Result<Vec<Sheet>, XlsxError
     let (mut read, mut left) = (Vec::new(), (MOST_ROWS, MOST_CELLS));
     for name in book.sheet_names() {
         let merged = book.merge_cells_by_sheet_name(&name).unwrap_or_default();
-        let region = |cells: &calamine::Dimensions| Merged { rows: (cells.start.0 + 1, cells.end.0 + 1), places: (cells.start.1, cells.end.1) };
+        let region =
+            |cells: &calamine::Dimensions| Merged { rows: (cells.start.0 + 1, cells.end.0 + 1), places: (cells.start.1, cells.end.1) };
         let merged = merged.iter().take(MOST_MERGED).map(region).collect();
         let mut sheet = Sheet { name: name.clone(), rows: Vec::new(), merged };
         match book.worksheet_cells_reader(&name) {
@@ -119,7 +130,10 @@ fn take(sheet: &mut Sheet, cell: calamine::XlsxCellFormula<'_>, left: &mut (usiz
     let is_new = sheet.rows.last().is_none_or(|row| row.number != number);
     let is_long = matches!(&entry, Entry::Text(text) if text.len() > LONGEST_CELL);
     // Rows that don't come in their order are nothing that a spreadsheet program writes.
-    let is_back = sheet.rows.last().is_some_and(|row| row.number > number || (row.number == number && row.cells.last().is_some_and(|cell| cell.0 >= place)));
+    let is_back = sheet
+        .rows
+        .last()
+        .is_some_and(|row| row.number > number || (row.number == number && row.cells.last().is_some_and(|cell| cell.0 >= place)));
     if place >= MOST_COLUMNS || left.1 == 0 || (is_new && left.0 == 0) || is_long || is_back {
         findings.tell(too_much(&sheet.name, number));
         return false;

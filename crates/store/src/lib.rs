@@ -15,5 +15,5 @@ mod update;
 pub use copy::{Copy, State};
 pub use edition_file::{unfinished_in, write_edition};
 pub use error::Error;
-pub use own::{Note, Own, Report, ReportKind};
+pub use own::{Draft, DraftState, Note, Own, Report, ReportKind};
 pub use update::{Arrival, Refused, Stamp, Trust, Update};
