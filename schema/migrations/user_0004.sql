@@ -6,6 +6,11 @@ CREATE TABLE heading (
   directory_table TEXT NOT NULL, heading TEXT NOT NULL, meaning TEXT, PRIMARY KEY (directory_table, heading)
 ) STRICT;
 
+-- Letters of verification campaigns: who was written to, and when.
+CREATE TABLE letter (
+  jurisdiction TEXT NOT NULL, written_on TEXT NOT NULL, language TEXT NOT NULL, PRIMARY KEY (jurisdiction, written_on)
+) STRICT;
+
 CREATE TABLE draft (
   id TEXT PRIMARY KEY, made_at TEXT NOT NULL, reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 4000), body TEXT NOT NULL,
   state TEXT NOT NULL DEFAULT 'written' CHECK (state IN ('written', 'waiting', 'sent', 'refused')),

@@ -1,5 +1,6 @@
 //! Every feature through its front door, with cases as data.
 
+mod campaigns;
 mod cli;
 mod database;
 mod decision;

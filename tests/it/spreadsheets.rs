@@ -24,25 +24,25 @@ fn invented() -> &'static Path {
 }
 
 /// A maintainer's machine: a copy of the edition, and what is the person's own.
-struct Desk(TempDir);
+pub struct Desk(TempDir);
 
 impl Desk {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let room = TempDir::new().unwrap();
         std::fs::copy(invented(), room.path().join("directory.db")).unwrap();
         Self(room)
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn run(&self, args: &[&str]) -> (Option<i32>, String, String) {
+    pub fn run(&self, args: &[&str]) -> (Option<i32>, String, String) {
         let ran = valise().current_dir(self.0.path()).arg("--db").arg(self.path("directory.db")).args(args).output().unwrap();
         (ran.status.code(), String::from_utf8_lossy(&ran.stdout).into_owned(), String::from_utf8_lossy(&ran.stderr).into_owned())
     }
 
-    fn json(&self, args: &[&str]) -> Value {
+    pub fn json(&self, args: &[&str]) -> Value {
         let (_, out, err) = self.run(args);
         serde_json::from_str(&out).unwrap_or_else(|_| panic!("{args:?}: {out}{err}"))
     }

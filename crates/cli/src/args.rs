@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use directory::answer::Pin;
-use directory::vocabulary::{Channel, RequestKind, Stage};
+use directory::vocabulary::{Channel, Method, RequestKind, Stage};
 use jiff::civil::Date;
 
 /// The directory of competent national authorities, with the cable out.
@@ -53,6 +53,9 @@ pub enum Command {
     /// List, show or take away the drafts that wait on this machine
     #[command(subcommand)]
     Outbox(Outbox),
+    /// Ask states to confirm what is held of them: who is due, the letters, their answers, how far it has come
+    #[command(subcommand)]
+    Campaign(Campaign),
     /// Compile tables of facts into an edition; every fault is named, and OUT stays untouched when there is an error
     BuildEdition(BuildEdition),
 }
@@ -350,6 +353,66 @@ pub enum Outbox {
     },
 }
 
+#[derive(Debug, Subcommand)]
+pub enum Campaign {
+    /// The jurisdictions of which something is due within 30 days, or has lapsed
+    Due {
+        /// Only this one
+        #[arg(long, value_name = "CODE")]
+        of: Option<String>,
+        /// The day, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write a letter to each of them that wasn't written to within a year, with a spreadsheet of what is held
+    Letters {
+        /// Folder to write to
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Only to this one
+        #[arg(long, value_name = "CODE")]
+        of: Option<String>,
+        /// Language of the letters: ar, en, es, fr, ru or zh (default: one in which the state takes requests)
+        #[arg(long, value_name = "CODE")]
+        language: Option<String>,
+        /// Only remind those who were written to so many days ago or more, and not since
+        #[arg(long, value_name = "DAYS")]
+        remind: Option<i32>,
+        /// The day, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+    },
+    /// Record that a state confirmed what is held of it: kept as a draft that verifies each entry
+    Answer {
+        /// Its code
+        code: String,
+        /// How it confirmed: note-verbale, call-back, depositary or website
+        #[arg(long, value_name = "METHOD", value_parser = method)]
+        method: Method,
+        /// Id of an entry, or of an office, that it did not confirm
+        #[arg(long, value_name = "ID")]
+        except: Vec<String>,
+        /// Which note or letter says so
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+        /// The day of the confirmation, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+    },
+    /// How far each region has come
+    Progress {
+        /// The day, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+}
+
 /// How to get there, and whom to trust.
 #[derive(Debug, Group)]
 pub struct Line {
@@ -397,6 +460,10 @@ fn channel(text: &str) -> Result<Channel, String> {
 fn heading(text: &str) -> Result<(String, Option<String>), String> {
     let (heading, column) = text.rsplit_once('=').ok_or("HEADING=COLUMN, as \"Tel.=value\"")?;
     Ok((heading.to_owned(), Some(column.trim().to_owned()).filter(|column| !column.is_empty())))
+}
+
+fn method(text: &str) -> Result<Method, String> {
+    Method::from_code(text).ok_or_else(|| format!("one of {}", Method::CODES.join(", ")))
 }
 
 fn pin(text: &str) -> Result<Pin, String> {

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod build_edition;
 pub mod bundle;
+pub mod campaign;
 pub mod export;
 pub mod list;
 pub mod lookup;

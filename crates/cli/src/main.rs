@@ -48,6 +48,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Template(template) => command::template::run(template, db),
         Command::Propose(propose) => command::propose::run(propose, db),
         Command::Outbox(outbox) => command::outbox::run(outbox, db),
+        Command::Campaign(campaign) => command::campaign::run(campaign, db),
         Command::BuildEdition(build) => command::build_edition::run(build),
     }
 }

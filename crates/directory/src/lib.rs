@@ -9,6 +9,7 @@
 pub mod answer;
 pub mod answered;
 pub mod belief;
+pub mod campaign;
 pub mod card;
 pub mod cell;
 pub mod comparison;

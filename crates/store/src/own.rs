@@ -4,6 +4,7 @@
 
 mod drafts;
 mod headings;
+mod letters;
 mod notes;
 mod recent;
 mod reports;
