@@ -1,5 +1,6 @@
 //! Every feature through its front door, with cases as data.
 
+mod campaigns;
 mod cli;
 mod database;
 mod decision;
@@ -18,6 +19,7 @@ mod proposals;
 mod reading;
 mod receipt;
 mod schema;
+mod spreadsheets;
 mod sync;
 mod tidy;
 mod update;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use directory::answer::Pin;
-use directory::vocabulary::{Channel, RequestKind, Stage};
+use directory::vocabulary::{Channel, Method, RequestKind, Stage};
 use jiff::civil::Date;
 
 /// The directory of competent national authorities, with the cable out.
@@ -46,6 +46,16 @@ pub enum Command {
     /// Hand the copy on as one signed file, or take such a file in, without a network
     #[command(subcommand)]
     Bundle(Bundle),
+    /// Write a spreadsheet to fill in: each column with what it means, perhaps with what is held of a jurisdiction
+    Template(Template),
+    /// Take in a spreadsheet (XLSX or CSV): every fault by sheet, row and column, then what it would change; kept as a draft
+    Propose(Propose),
+    /// List, show or take away the drafts that wait on this machine
+    #[command(subcommand)]
+    Outbox(Outbox),
+    /// Ask states to confirm what is held of them: who is due, the letters, their answers, how far it has come
+    #[command(subcommand)]
+    Campaign(Campaign),
     /// Compile tables of facts into an edition; every fault is named, and OUT stays untouched when there is an error
     BuildEdition(BuildEdition),
     /// Lay out what an installer carries: the publisher's newest edition, the root of trust, and where editions come from
@@ -276,6 +286,150 @@ pub struct Sync {
     pub json: bool,
 }
 
+#[derive(Debug, Group)]
+pub struct Template {
+    /// File to write: .xlsx, or .csv for one table
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Tables that it is for (default: those that a state notifies)
+    #[arg(long = "table", value_name = "TABLE")]
+    pub tables: Vec<String>,
+    /// Fill in what is held of this jurisdiction
+    #[arg(long, value_name = "CODE")]
+    pub of: Option<String>,
+}
+
+#[derive(Debug, Group)]
+pub struct Propose {
+    /// The spreadsheet
+    pub file: PathBuf,
+    /// The table that its one sheet is for (default: by the name of the sheet, or of the CSV file)
+    #[arg(long, value_name = "TABLE")]
+    pub table: Option<String>,
+    /// Which column stands under a heading, or none after the `=` to leave it out; remembered for the next file
+    #[arg(long = "map", value_name = "HEADING=COLUMN", value_parser = heading)]
+    pub map: Vec<(String, Option<String>)>,
+    /// Encoding of a CSV file that isn't UTF-8, as windows-1251
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// The file holds everything of this jurisdiction in its tables: what it lacks is withdrawn
+    #[arg(long, value_name = "CODE")]
+    pub complete: Vec<String>,
+    /// Id of the source that says so; a new one needs --title, --publisher and --dated
+    #[arg(long, value_name = "ID")]
+    pub source: Option<String>,
+    /// Title of the new source, as "Note verbale 12/2026"
+    #[arg(long, value_name = "TEXT", requires = "source")]
+    pub title: Option<String>,
+    /// Who issued it
+    #[arg(long, value_name = "TEXT", requires = "source")]
+    pub publisher: Option<String>,
+    /// Its date: YYYY, YYYY-MM or YYYY-MM-DD
+    #[arg(long, value_name = "DATE", requires = "source")]
+    pub dated: Option<String>,
+    /// The licence under which its facts are carried over
+    #[arg(long, value_name = "TEXT", default_value = "official notification")]
+    pub licence: String,
+    /// How old its statement is (default: --dated)
+    #[arg(long, value_name = "DATE", requires = "source")]
+    pub as_of: Option<String>,
+    /// Why the directory is to be changed
+    #[arg(long, value_name = "TEXT", required_unless_present = "dry_run")]
+    pub reason: Option<String>,
+    /// Only say what is wrong and what would change
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The day that dates are judged by, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Outbox {
+    /// The drafts, oldest first
+    List {
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// What a draft would change
+    Show {
+        /// Its id, or the beginning of it
+        id: String,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take a draft away
+    Discard {
+        /// Its id, or the beginning of it
+        id: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Campaign {
+    /// The jurisdictions of which something is due within 30 days, or has lapsed
+    Due {
+        /// Only this one
+        #[arg(long, value_name = "CODE")]
+        of: Option<String>,
+        /// The day, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write a letter to each of them that wasn't written to within a year, with a spreadsheet of what is held
+    Letters {
+        /// Folder to write to
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Only to this one
+        #[arg(long, value_name = "CODE")]
+        of: Option<String>,
+        /// Language of the letters: ar, en, es, fr, ru or zh (default: one in which the state takes requests)
+        #[arg(long, value_name = "CODE")]
+        language: Option<String>,
+        /// Only remind those who were written to so many days ago or more, and not since
+        #[arg(long, value_name = "DAYS")]
+        remind: Option<i32>,
+        /// The day, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+    },
+    /// Record that a state confirmed what is held of it: kept as a draft that verifies each entry
+    Answer {
+        /// Its code
+        code: String,
+        /// How it confirmed: note-verbale, call-back, depositary or website
+        #[arg(long, value_name = "METHOD", value_parser = method)]
+        method: Method,
+        /// Id of an entry, or of an office, that it did not confirm
+        #[arg(long, value_name = "ID")]
+        except: Vec<String>,
+        /// Which note or letter says so
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+        /// The day of the confirmation, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+    },
+    /// How far each region has come
+    Progress {
+        /// The day, YYYY-MM-DD (default: today)
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+}
+
 /// How to get there, and whom to trust.
 #[derive(Debug, Group)]
 pub struct Line {
@@ -318,6 +472,15 @@ fn request_kind(text: &str) -> Result<RequestKind, String> {
 
 fn channel(text: &str) -> Result<Channel, String> {
     Channel::from_code(text).ok_or_else(|| format!("one of {}", Channel::CODES.join(", ")))
+}
+
+fn heading(text: &str) -> Result<(String, Option<String>), String> {
+    let (heading, column) = text.rsplit_once('=').ok_or("HEADING=COLUMN, as \"Tel.=value\"")?;
+    Ok((heading.to_owned(), Some(column.trim().to_owned()).filter(|column| !column.is_empty())))
+}
+
+fn method(text: &str) -> Result<Method, String> {
+    Method::from_code(text).ok_or_else(|| format!("one of {}", Method::CODES.join(", ")))
 }
 
 fn pin(text: &str) -> Result<Pin, String> {

@@ -3,12 +3,16 @@
 pub mod ask;
 pub mod build_edition;
 pub mod bundle;
+pub mod campaign;
 pub mod export;
 pub mod list;
 pub mod lookup;
 pub mod matrix;
 pub mod note;
+pub mod outbox;
+pub mod propose;
 pub mod receipt;
 pub mod show;
 pub mod status;
 pub mod sync;
+pub mod template;

@@ -46,6 +46,10 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Sync(sync) => command::sync::run(sync, db),
         Command::Bundle(bundle) => command::bundle::run(bundle, db),
         Command::Seed(seed) => command::sync::seed(seed),
+        Command::Template(template) => command::template::run(template, db),
+        Command::Propose(propose) => command::propose::run(propose, db),
+        Command::Outbox(outbox) => command::outbox::run(outbox, db),
+        Command::Campaign(campaign) => command::campaign::run(campaign, db),
         Command::BuildEdition(build) => command::build_edition::run(build),
     }
 }

@@ -10,9 +10,13 @@ use directory::vocabulary::{Due, Status, Tri};
 use jiff::civil::Date;
 
 mod cards;
+mod differences;
+mod letters;
 mod receipts;
 
 pub use cards::{card, there};
+pub use differences::{count, differences};
+pub use letters::{language_of, languages, letter};
 pub use receipts::{report, report_json};
 
 /// An answer to a query in free words.

@@ -52,8 +52,27 @@ pub enum Wrong {
     },
 }
 
+/// What form the values of a column have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Text.
+    Text,
+    /// A whole number from 0 upwards.
+    Whole,
+    /// A day, `YYYY-MM-DD`.
+    Day,
+    /// A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    AsOf,
+    /// One of these codes.
+    Code(&'static [&'static str]),
+}
+
 /// A value that a column can hold.
 pub trait Field: Sized {
+    /// What form it has.
+    const FORM: Form;
+    /// Whether something must stand there.
+    const REQUIRED: bool = true;
     /// Reads the value from its cell.
     ///
     /// # Errors
@@ -81,6 +100,7 @@ fn quoted(cell: &Cell) -> Option<String> {
 }
 
 impl Field for String {
+    const FORM: Form = Form::Text;
     fn read(cell: Cell) -> Result<Self, Wrong> {
         match cell {
             Cell::Text(text) => Ok(text),
@@ -93,6 +113,8 @@ impl Field for String {
 }
 
 impl<T: Field> Field for Option<T> {
+    const FORM: Form = T::FORM;
+    const REQUIRED: bool = false;
     fn read(cell: Cell) -> Result<Self, Wrong> {
         if cell == Cell::Null { Ok(None) } else { T::read(cell).map(Some) }
     }
@@ -102,6 +124,7 @@ impl<T: Field> Field for Option<T> {
 }
 
 impl Field for u32 {
+    const FORM: Form = Form::Whole;
     fn read(cell: Cell) -> Result<Self, Wrong> {
         let number = match &cell {
             Cell::Integer(number) => Self::try_from(*number).ok(),
@@ -116,6 +139,7 @@ impl Field for u32 {
 }
 
 impl Field for Date {
+    const FORM: Form = Form::Day;
     fn read(cell: Cell) -> Result<Self, Wrong> {
         match &cell {
             Cell::Text(text) if text.len() == 10 => text.parse().or_else(|_| unexpected(&cell, "a date: write YYYY-MM-DD")),
@@ -159,6 +183,7 @@ impl std::fmt::Display for AsOf {
 }
 
 impl Field for AsOf {
+    const FORM: Form = Form::AsOf;
     fn read(cell: Cell) -> Result<Self, Wrong> {
         match &cell {
             Cell::Text(text) => Self::parse(text).map_or_else(|| unexpected(&cell, "a date: write YYYY, YYYY-MM or YYYY-MM-DD"), Ok),
@@ -173,6 +198,7 @@ impl Field for AsOf {
 macro_rules! vocabulary_fields {
     ($($name:ident)+) => {$(
         impl Field for $name {
+            const FORM: Form = Form::Code(Self::CODES);
             fn read(cell: Cell) -> Result<Self, Wrong> {
                 let word = if let Cell::Text(text) = &cell { Self::from_code(text) } else { None };
                 word.map_or_else(|| unknown_code(&cell, Self::CODES), Ok)

@@ -46,9 +46,14 @@ impl Lines {
         Self { read: places.0, ..Self::default() }
     }
 
+    /// The line of each record of a table, by its position; 0 for one that stands in no file.
+    pub(crate) fn place(&mut self, table: &'static str, lines: Vec<u64>) {
+        self.read.insert(table, lines);
+    }
+
     /// The line of the file in which a table's record stands, by its position among the records; the header is line 1.
     pub fn line(&self, table: &str, index: usize) -> Option<u64> {
-        self.read.get(table)?.get(index).copied()
+        self.read.get(table)?.get(index).copied().filter(|line| *line > 0)
     }
 
     /// Whether a row with this key stands in the file but could not be read: whoever names it is not at fault.
@@ -80,7 +85,20 @@ impl Visit for Places {
 /// `edition.csv`. A byte order mark and CRLF are tolerated. A row that is wrong hides no other, and whatever could be read
 /// is returned, so that the lint can go over it.
 pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Import {
-    let mut tables = Tables { files, edition: Cell::Integer(0), lines: Lines::default(), faults: unknown_files(files) };
+    read_with(files, None)
+}
+
+/// Reads the rows of some tables, to be laid over an edition; a table without a file has none, and is no fault.
+///
+/// Every row gets the number `edition`. Else as [`read`].
+pub fn read_some(files: &BTreeMap<String, Vec<u8>>, edition: u32) -> Import {
+    read_with(files, Some(edition))
+}
+
+fn read_with(files: &BTreeMap<String, Vec<u8>>, edition: Option<u32>) -> Import {
+    let stamp = Cell::Integer(i64::from(edition.unwrap_or(0)));
+    let is_some = edition.is_some();
+    let mut tables = Tables { files, is_some, edition: stamp, lines: Lines::default(), faults: unknown_files(files) };
     let mut facts = Facts::default();
     let Ok(()) = facts.visit(&mut tables);
     Import { facts, lines: tables.lines, faults: tables.faults }
@@ -100,6 +118,8 @@ fn unknown_file(name: &str) -> Fault {
 /// Reads one table after the other.
 struct Tables<'a> {
     files: &'a BTreeMap<String, Vec<u8>>,
+    /// Whether only some tables are read.
+    is_some: bool,
     /// The cell that stamps every row; known once the first table, `edition`, is read.
     edition: Cell,
     lines: Lines,
@@ -112,6 +132,9 @@ impl Visit for Tables<'_> {
     fn table<R: Record>(&mut self, rows: &mut Vec<R>) -> Result<(), Infallible> {
         let file = format!("{}.csv", R::TABLE);
         let bytes = self.files.get(&file).map(Vec::as_slice);
+        if self.is_some && bytes.is_none() {
+            return Ok(());
+        }
         let read = table::read::<R>(&file, bytes, &self.edition);
         *rows = read.rows;
         self.lines.read.insert(R::TABLE, read.lines);

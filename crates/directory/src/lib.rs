@@ -3,14 +3,17 @@
 //! [`record`] and [`vocabulary`] say what is held; [`import`] and [`lint`] take it in; [`desk`] answers: free words by way
 //! of [`lookup`], questions in codes by way of [`verdict`] and [`answered`], cards by way of [`card`] and [`country`],
 //! lists by way of [`listing`] and [`matrix`]. What goes out is in [`answer`].
+//! [`overlay`] lays rows over an edition, and [`comparison`] says what they change.
 //! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed. What a maintainer
 //! would have changed is a [`proposal`].
 
 pub mod answer;
 pub mod answered;
 pub mod belief;
+pub mod campaign;
 pub mod card;
 pub mod cell;
+pub mod comparison;
 pub mod content;
 pub mod country;
 pub mod delta;
@@ -25,6 +28,7 @@ pub mod lint;
 pub mod listing;
 pub mod lookup;
 pub mod matrix;
+pub mod overlay;
 pub mod proposal;
 pub mod record;
 pub mod verdict;

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use crate::cell::{AsOf, Cell, Field, Wrong};
+use crate::cell::{AsOf, Cell, Field, Form, Wrong};
 use crate::vocabulary::{
     Acceptance, AddressKind, Basis, Channel, ConditionKind, Consent, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind,
     LanguageUse, MemberKind, Method, NameKind, RequestKind, Role, Stage, Taken, Tri, Urgency,
@@ -21,6 +21,8 @@ pub trait Record: Sized {
     const KEY: &'static [&'static str];
     /// The columns that refer to another table, with that table.
     const REFERENCES: &'static [(&'static str, &'static str)];
+    /// What each of its columns holds, but for `edition`, which is stamped; in the same order.
+    const HOLDS: &'static [Column];
 
     /// Reads a record from its cells, in the order of [`Self::COLUMNS`].
     ///
@@ -32,6 +34,38 @@ pub trait Record: Sized {
     /// What every fact carries; `None` for the tables that facts refer to.
     fn fact(&self) -> Option<&Fact>;
 }
+
+/// What a column of a table holds: for those who fill it in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Its name.
+    pub name: &'static str,
+    /// What stands in it.
+    pub meaning: &'static str,
+    /// What form a value has.
+    pub form: Form,
+    /// Whether something must stand in it.
+    pub required: bool,
+    /// The table that it refers to.
+    pub refers_to: Option<&'static str>,
+}
+
+impl Column {
+    const fn new<T: Field>(name: &'static str, meaning: &'static str, refers_to: Option<&'static str>) -> Self {
+        Self { name, meaning: meaning.trim_ascii(), form: T::FORM, required: T::REQUIRED, refers_to }
+    }
+}
+
+/// What the columns hold that every fact has.
+const OF_FACT: [Column; 7] = [
+    Column::new::<Option<Date>>("valid_from", "From when it holds in the world; empty: not recorded.", None),
+    Column::new::<Option<Date>>("valid_to", "From when it no longer holds; empty: no end recorded.", None),
+    Column::new::<String>("source", "Id of its source.", Some("source")),
+    Column::new::<AsOf>("as_of", "How old the statement is.", None),
+    Column::new::<Option<String>>("doubt", "Why the fact itself is in doubt.", None),
+    Column::new::<Option<String>>("note", "The source's own words, or a remark.", None),
+    Column::new::<Option<String>>("verification", "Id of its last verification; empty: never verified.", Some("verification")),
+];
 
 /// What every fact carries besides what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,11 +141,15 @@ fn put_fact(fact: &Fact, cells: &mut Vec<Cell>) {
 
 /// Declares a record type: its table, key, columns and references; `fact` adds what every fact carries.
 macro_rules! record {
-    ($(#[$doc:meta])* $name:ident $table:literal ($($key:ident),+) fact { $($(#[$field_doc:meta])* $field:ident $([$to:ident])?: $type:ty,)+ }) => {
+    (@column $field:ident $type:ty, [$($doc:literal),*]) => { Column::new::<$type>(stringify!($field), concat!($($doc),*), None) };
+    (@column $field:ident $type:ty, [$($doc:literal),*] $to:ident) => {
+        Column::new::<$type>(stringify!($field), concat!($($doc),*), Some($to::TABLE))
+    };
+    ($(#[$doc:meta])* $name:ident $table:literal ($($key:ident),+) fact { $($(#[doc = $field_doc:literal])* $field:ident $([$to:ident])?: $type:ty,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name {
-            $($(#[$field_doc])* pub $field: $type,)+
+            $($(#[doc = $field_doc])* pub $field: $type,)+
             /// What every fact carries.
             pub fact: Fact,
         }
@@ -123,6 +161,10 @@ macro_rules! record {
             const KEY: &'static [&'static str] = &[$(stringify!($key),)+];
             const REFERENCES: &'static [(&'static str, &'static str)] =
                 &[$($((stringify!($field), $to::TABLE),)?)+ ("source", "source"), ("verification", "verification")];
+            const HOLDS: &'static [Column] = &[
+                $(record!(@column $field $type, [$($field_doc),*] $($to)?),)+
+                OF_FACT[0], OF_FACT[1], OF_FACT[2], OF_FACT[3], OF_FACT[4], OF_FACT[5], OF_FACT[6],
+            ];
             fn from_cells(cells: Vec<Cell>) -> Result<Self, Vec<(&'static str, Wrong)>> {
                 let (mut cells, mut wrong) = (cells.into_iter(), Vec::new());
                 $(let $field = take(&mut cells, stringify!($field), &mut wrong);)+
@@ -138,11 +180,11 @@ macro_rules! record {
             fn fact(&self) -> Option<&Fact> { Some(&self.fact) }
         }
     };
-    ($(#[$doc:meta])* $name:ident $table:literal ($($key:ident),+) { $($(#[$field_doc:meta])* $field:ident $([$to:ident])?: $type:ty,)+ }) => {
+    ($(#[$doc:meta])* $name:ident $table:literal ($($key:ident),+) { $($(#[doc = $field_doc:literal])* $field:ident $([$to:ident])?: $type:ty,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name {
-            $($(#[$field_doc])* pub $field: $type,)+
+            $($(#[doc = $field_doc])* pub $field: $type,)+
             /// The edition that last changed the row.
             pub edition: u32,
         }
@@ -151,6 +193,7 @@ macro_rules! record {
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field),)+ "edition"];
             const KEY: &'static [&'static str] = &[$(stringify!($key),)+];
             const REFERENCES: &'static [(&'static str, &'static str)] = &[$($((stringify!($field), $to::TABLE),)?)+];
+            const HOLDS: &'static [Column] = &[$(record!(@column $field $type, [$($field_doc),*] $($to)?),)+];
             fn from_cells(cells: Vec<Cell>) -> Result<Self, Vec<(&'static str, Wrong)>> {
                 let (mut cells, mut wrong) = (cells.into_iter(), Vec::new());
                 $(let $field = take(&mut cells, stringify!($field), &mut wrong);)+
@@ -669,6 +712,18 @@ macro_rules! facts {
             /// The columns of a table; none for a table that isn't one of ours.
             pub fn columns_of(table: &str) -> &'static [&'static str] {
                 match table { $(name if name == $record::TABLE => $record::COLUMNS,)+ _ => &[] }
+            }
+
+            /// What each column of a table holds, but for `edition`; `None`: there is no such table.
+            pub fn holds(table: &str) -> Option<&'static [Column]> {
+                $(if table == $record::TABLE { return Some($record::HOLDS) })+
+                None
+            }
+
+            /// The columns that tell one row of a table from another; `None`: there is no such table.
+            pub fn key(table: &str) -> Option<&'static [&'static str]> {
+                $(if table == $record::TABLE { return Some($record::KEY) })+
+                None
             }
 
             /// Lets a visitor handle every table, in the order of [`Self::TABLES`].

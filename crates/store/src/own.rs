@@ -1,6 +1,10 @@
-//! What is the person's own: notes on records, what is watched, what was looked up lately, reports that wait to be sent. It
+//! What is the person's own: notes on records, what is watched, what was looked up lately, reports and drafts that
+//! wait to be sent. It
 //! stands in a file apart, is never synced and never replaced.
 
+mod drafts;
+mod headings;
+mod letters;
 mod notes;
 mod recent;
 mod reports;
@@ -13,6 +17,7 @@ use rusqlite::Connection;
 use crate::Error;
 use crate::schema::OWN;
 
+pub use drafts::{Draft, DraftState};
 pub use notes::Note;
 pub use reports::{Report, ReportKind};
 

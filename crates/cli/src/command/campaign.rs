@@ -1,0 +1,158 @@
+//! `valise campaign`: who is to be asked to confirm what is held, the letters, their answers, and how far it has come.
+
+use std::collections::BTreeSet;
+use std::io::{Write, stdout};
+use std::path::Path;
+
+use directory::campaign::{self, Count};
+use directory::content::Content;
+use directory::held::Held;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use serde_json::json;
+use spreadsheet::template::{Filled, USUAL, workbook};
+use store::{Own, place};
+
+use crate::args::Campaign;
+use crate::{Failure, Outcome, opened, words};
+
+/// Days before a row falls due in which it is asked for.
+const NOTICE: i32 = 30;
+
+/// Runs one step of a campaign.
+pub fn run(args: &Campaign, db: Option<&Path>) -> Result<Outcome, Failure> {
+    let mut facts = opened::copy(db)?.facts()?;
+    let content = Content::of(&mut facts);
+    let held = Held::new(facts);
+    let mut own = Own::open(&place::own(&opened::path(db)?))?;
+    match args {
+        Campaign::Due { of, on, json } => due(&content, &own, of.as_deref(), opened::on(*on), *json),
+        Campaign::Letters { out, of, language, remind, on } => {
+            let wanted = Wanted { of: of.as_deref(), language: language.as_deref(), remind: *remind, on: opened::on(*on) };
+            letters(&content, &held, &mut own, out, &wanted)
+        }
+        Campaign::Answer { code, method, except, reason, on } => {
+            let answer = Answer { code: &code.to_ascii_uppercase(), method: *method, except: except.iter().cloned().collect(), reason };
+            answer.keep(&content, &mut own, opened::on(*on))
+        }
+        Campaign::Progress { on, json } => progress(&content, &own, opened::on(*on), *json),
+    }
+}
+
+fn counts(count: &Count) -> String {
+    format!(
+        "{} entries: {} lapsed, {} due, {} of unknown age, {} current; {} verified",
+        count.rows, count.lapsed, count.due, count.unknown, count.current, count.verified
+    )
+}
+
+fn due(content: &Content, own: &Own, of: Option<&str>, on: Date, json: bool) -> Result<Outcome, Failure> {
+    let letters = own.letters()?;
+    let of = of.map(str::to_ascii_uppercase);
+    let all = campaign::by_jurisdiction(&campaign::asked(content, on), on, NOTICE);
+    let wanted: Vec<(String, Count)> =
+        all.into_iter().filter(|(code, count)| count.wants() && of.as_ref().is_none_or(|of| of == code)).collect();
+    let last = |code: &String| letters.iter().filter(|letter| letter.0 == *code).map(|letter| letter.1.as_str()).max();
+    let mut out = std::io::BufWriter::new(stdout().lock());
+    if json {
+        let told: Vec<_> =
+            wanted.iter().map(|(code, count)| json!({ "country": code, "count": count, "last_letter": last(code) })).collect();
+        writeln!(out, "{}", json!({ "on": on.to_string(), "due": told }))?;
+    } else {
+        for (code, count) in &wanted {
+            let letter = last(code).map_or_else(|| "never written to".to_owned(), |day| format!("written to on {day}"));
+            writeln!(out, "{code}  {}; {letter}", counts(count))?;
+        }
+    }
+    out.flush()?;
+    Ok(if wanted.is_empty() { Outcome::Nothing } else { Outcome::Found })
+}
+
+/// Which letters are wanted.
+struct Wanted<'a> {
+    of: Option<&'a str>,
+    language: Option<&'a str>,
+    /// Only to those who were written to so many days ago, and not since.
+    remind: Option<i32>,
+    on: Date,
+}
+
+fn letters(content: &Content, held: &Held, own: &mut Own, out: &Path, wanted: &Wanted<'_>) -> Result<Outcome, Failure> {
+    if let Some(language) = wanted.language.filter(|language| !words::languages().contains(language)) {
+        return Err(Failure::Usage(
+            format!("there is no letter in {language:?}; there is one in {}", words::languages().join(", ")).into(),
+        ));
+    }
+    let failed = |error: std::io::Error| Failure::Data(format!("{} can't be written: {error}", out.display()).into());
+    std::fs::create_dir_all(out).map_err(failed)?;
+    let sent = own.letters()?;
+    let of = wanted.of.map(str::to_ascii_uppercase);
+    let mut count = 0;
+    for (code, due) in campaign::by_jurisdiction(&campaign::asked(content, wanted.on), wanted.on, NOTICE) {
+        let last = sent.iter().filter(|letter| letter.0 == code).filter_map(|letter| letter.1.parse::<Date>().ok()).max();
+        let is_time = match (wanted.remind, last) {
+            (None, None) => true,
+            // One letter a campaign: who was written to is reminded, not written to anew.
+            (None, Some(day)) => day == wanted.on || wanted.on.checked_sub(1.year()).is_ok_and(|year| day <= year),
+            (Some(days), Some(day)) => wanted.on.checked_sub(days.days()).is_ok_and(|then| day <= then),
+            (Some(_), None) => false,
+        };
+        if !due.wants() || !is_time || of.as_ref().is_some_and(|of| *of != code) {
+            continue;
+        }
+        let language = wanted.language.unwrap_or_else(|| words::language_of(held, &code));
+        std::fs::write(out.join(format!("{code}.{language}.txt")), words::letter(held, &code, language, wanted.on)).map_err(failed)?;
+        let filled = Filled { content, jurisdiction: &code };
+        let book = workbook(&USUAL, Some(&filled)).map_err(|error| Failure::Data(Box::new(error)))?;
+        std::fs::write(out.join(format!("{code}.xlsx")), book).map_err(failed)?;
+        own.keep_letter(&code, wanted.on, language)?;
+        count += 1;
+    }
+    println!("{count} letters written to {}, each with a spreadsheet of what is held", out.display());
+    Ok(if count == 0 { Outcome::Nothing } else { Outcome::Found })
+}
+
+/// A state's answer.
+struct Answer<'a> {
+    code: &'a str,
+    method: directory::vocabulary::Method,
+    except: BTreeSet<String>,
+    reason: &'a str,
+}
+
+impl Answer<'_> {
+    fn keep(&self, content: &Content, own: &mut Own, on: Date) -> Result<Outcome, Failure> {
+        let comparison = campaign::confirm(content, self.code, &self.except, self.method, on, Some(self.reason));
+        let rows = comparison.told();
+        if rows.is_empty() {
+            eprintln!("valise: nothing of {} is to be confirmed; nothing was kept", self.code);
+            return Ok(Outcome::Nothing);
+        }
+        let id = uuid::Uuid::new_v4().to_string();
+        let body = json!({ "base": content.edition(), "source": null, "jurisdictions": [self.code], "rows": rows });
+        own.keep_draft(&id, Timestamp::now(), self.reason, &body.to_string())?;
+        let mut out = std::io::BufWriter::new(stdout().lock());
+        words::differences(&mut out, &rows)?;
+        writeln!(out, "{}", words::count(&rows, 0, content.edition()))?;
+        writeln!(out, "kept as draft {id}; nothing was sent (valise outbox)")?;
+        out.flush()?;
+        Ok(Outcome::Found)
+    }
+}
+
+fn progress(content: &Content, own: &Own, on: Date, json: bool) -> Result<Outcome, Failure> {
+    let regions = campaign::by_region(content, &campaign::asked(content, on), on, NOTICE);
+    let written: BTreeSet<String> = own.letters()?.into_iter().map(|letter| letter.0).collect();
+    let mut out = std::io::BufWriter::new(stdout().lock());
+    if json {
+        writeln!(out, "{}", json!({ "on": on.to_string(), "regions": regions, "written_to": written }))?;
+    } else {
+        for region in &regions {
+            let name = region.region.as_deref().unwrap_or("(no region recorded)");
+            writeln!(out, "{name}: {} of {} states settled; {}", region.settled, region.jurisdictions, counts(&region.count))?;
+        }
+        writeln!(out, "{} states written to", written.len())?;
+    }
+    out.flush()?;
+    Ok(if regions.is_empty() { Outcome::Nothing } else { Outcome::Found })
+}
