@@ -2,6 +2,7 @@
 
 pub mod own;
 pub mod reading;
+pub mod settings;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -27,9 +28,12 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         reading::listing,
         reading::lookup,
         reading::matrix,
+        reading::names,
         reading::show,
         reading::status,
         reading::there,
+        settings::choose,
+        settings::settings,
     ]
 }
 

@@ -15,6 +15,7 @@ mod lookup;
 mod matrix;
 mod own;
 mod reading;
+mod reasons;
 mod receipt;
 mod schema;
 mod sync;

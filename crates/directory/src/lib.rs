@@ -24,6 +24,8 @@ pub mod lint;
 pub mod listing;
 pub mod lookup;
 pub mod matrix;
+pub mod names;
 pub mod record;
+pub mod sentence;
 pub mod verdict;
 pub mod vocabulary;

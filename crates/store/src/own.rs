@@ -1,9 +1,10 @@
-//! What is the person's own: notes on records, what is watched, what was looked up lately, reports that wait to be sent. It
+//! What is the person's own: choices, notes on records, what is watched, what was looked up lately, reports that wait to be sent. It
 //! stands in a file apart, is never synced and never replaced.
 
 mod notes;
 mod recent;
 mod reports;
+mod settings;
 mod watched;
 
 use std::path::{Path, PathBuf};

@@ -24,7 +24,11 @@ pub(crate) const DIRECTORY: Kind = Kind {
 pub(crate) const OWN: Kind = Kind {
     application_id: 0x566f_776e,
     foreign: "a database of another program, or not of this kind",
-    migrations: &[include_str!("../../../schema/migrations/user_0001.sql"), include_str!("../../../schema/migrations/user_0003.sql")],
+    migrations: &[
+        include_str!("../../../schema/migrations/user_0001.sql"),
+        include_str!("../../../schema/migrations/user_0003.sql"),
+        include_str!("../../../schema/migrations/user_0004.sql"),
+    ],
 };
 
 impl Kind {

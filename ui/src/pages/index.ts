@@ -9,7 +9,10 @@ export type PageProps = { opened: Opened };
 type Fetched = () => Promise<{ default: Component<PageProps> }>;
 
 export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
+  'first-run': () => import('./FirstRun.svelte'),
+  help: () => import('./Help.svelte'),
   record: () => import('./Record.svelte'),
+  settings: () => import('./Settings.svelte'),
 };
 
 /** Those that the header offers, in its order. */
