@@ -1,18 +1,6 @@
--- Why: maintainers work with the cable out. What headings of spreadsheets mean is asked once; drafts wait here until there is
--- a network, and keep the id under which they stand once at the endpoint, however often they are sent.
-
--- meaning: the column; empty: the heading is left out.
-CREATE TABLE heading (
-  directory_table TEXT NOT NULL, heading TEXT NOT NULL, meaning TEXT, PRIMARY KEY (directory_table, heading)
-) STRICT;
-
--- Letters of verification campaigns: who was written to, and when.
-CREATE TABLE letter (
-  jurisdiction TEXT NOT NULL, written_on TEXT NOT NULL, language TEXT NOT NULL, PRIMARY KEY (jurisdiction, written_on)
-) STRICT;
-
-CREATE TABLE draft (
-  id TEXT PRIMARY KEY, made_at TEXT NOT NULL, reason TEXT NOT NULL CHECK (length(reason) BETWEEN 1 AND 4000), body TEXT NOT NULL,
-  state TEXT NOT NULL DEFAULT 'written' CHECK (state IN ('written', 'waiting', 'sent', 'refused')),
-  endpoint TEXT, tried_at TEXT, answer TEXT
-) STRICT;
+-- What the person chose for the window: the language of its pages, that of the sheets, that the first page was read. One row a
+-- choice; one that was never made has no row, so that a later version may begin with another default.
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+  value TEXT NOT NULL CHECK (length(value) BETWEEN 1 AND 200)
+) STRICT, WITHOUT ROWID;

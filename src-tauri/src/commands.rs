@@ -2,6 +2,7 @@
 
 pub mod own;
 pub mod reading;
+pub mod settings;
 pub mod sync;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -28,6 +29,7 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         reading::listing,
         reading::lookup,
         reading::matrix,
+        reading::names,
         reading::show,
         reading::status,
         reading::there,
@@ -37,6 +39,8 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         sync::sync_start,
         sync::sync_state,
         sync::sync_watch,
+        settings::choose,
+        settings::settings,
     ]
 }
 

@@ -4,12 +4,13 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
-use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, There};
+use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, Names, There};
 use directory::vocabulary::InstrumentKind;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::commands::own::{OwnNote, ReportKind};
 use crate::commands::reading::{Asked, Filtered};
+use crate::commands::settings::{Setting, SettingName};
 use crate::refusal::Refusal;
 use crate::syncing::SyncEvent;
 
@@ -36,11 +37,14 @@ fn bridge() -> String {
     bridge.visit::<Listing>();
     bridge.visit::<ListingChoices>();
     bridge.visit::<Matrix>();
+    bridge.visit::<Names>();
     bridge.visit::<There>();
     bridge.visit::<Asked>();
     bridge.visit::<Filtered>();
     bridge.visit::<OwnNote>();
     bridge.visit::<ReportKind>();
+    bridge.visit::<Setting>();
+    bridge.visit::<SettingName>();
     bridge.visit::<CopyStatus>();
     bridge.visit::<SyncEvent>();
     bridge.visit::<Refusal>();

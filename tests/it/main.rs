@@ -17,6 +17,7 @@ mod matrix;
 mod own;
 mod proposals;
 mod reading;
+mod reasons;
 mod receipt;
 mod schema;
 mod spreadsheets;

@@ -89,3 +89,20 @@ fn notes_of_an_older_valise_are_kept() {
     assert!(own.notes("KG").unwrap().is_empty());
     assert!(own.watched().unwrap().is_empty());
 }
+
+#[test]
+fn a_choice_is_kept_changed_and_taken_back() {
+    let (room, mut own) = own();
+    assert_eq!(own.settings().unwrap(), []);
+    own.choose("language", Some("ar")).unwrap();
+    own.choose("sheet-language", Some("fr")).unwrap();
+    own.choose("language", Some("ru")).unwrap();
+    drop(own);
+    let mut own = Own::open(&room.path().join("user.db")).unwrap();
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    assert_eq!(own.settings().unwrap(), [pair("language", "ru"), pair("sheet-language", "fr")]);
+    own.choose("sheet-language", None).unwrap();
+    assert!(own.choose("language", Some("")).is_err(), "a choice says something");
+    assert!(own.choose("language", Some(&"a".repeat(201))).is_err(), "a choice is short");
+    assert_eq!(own.settings().unwrap(), [pair("language", "ru")]);
+}

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 
 import App from './App.svelte';
+import { begin } from './settings.svelte';
 import './style.css';
-import { speak, wished } from './words';
 
-void speak(wished(navigator.languages)).then(() => mount(App, { target: document.getElementById('app')! }));
+void begin().then(() => mount(App, { target: document.getElementById('app')! }));

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::sentence::Sentence;
 use crate::vocabulary::{
     Acceptance, AddressKind, Basis, Channel, ConditionKind, ContactKind, Content, Direction, Due, JurisdictionKind, LanguageUse,
     MemberKind, Method, NameKind, RequestKind, Role, Stage, Status, Taken, Tri, Urgency,
@@ -22,7 +23,7 @@ macro_rules! spoken {
 mod reading;
 
 pub use reading::{
-    Answered, CommonTreaty, CountryPage, Function, FunctionEntry, Happened, InstrumentChoice, Listed, Listing, ListingChoices,
+    Answered, CommonTreaty, CountryPage, Function, FunctionEntry, Happened, InstrumentChoice, Listed, Listing, ListingChoices, Names,
     NetworkChoice, Pin, Recipient, TimelineEntry,
 };
 
@@ -152,8 +153,11 @@ spoken! {
         provision: Option<String>,
         /// Whether the rule bears on the verdict, or was set aside.
         applied: bool,
-        /// Why it was applied or set aside, in words.
+        /// Why it was applied or set aside, in English words.
         why: String,
+        /// The same in codes, for every other language.
+        #[serde(default)]
+        said: Vec<Sentence>,
         /// Who says so.
         source: String,
         /// How old the statement is.
@@ -170,8 +174,11 @@ spoken! {
         rank: u32,
         /// Whether it binds both states on that date: `yes`, `no`, or `unknown` where that isn't recorded.
         binding: Tri,
-        /// Why.
+        /// Why, in English words.
         why: String,
+        /// The same in codes, for every other language.
+        #[serde(default)]
+        said: Vec<Sentence>,
         /// Whether the verdict is under this one.
         chosen: bool,
     }

@@ -76,6 +76,7 @@ fn common(held: &Held, to: &str, from: &str, on: Date) -> Vec<CommonTreaty> {
                 name: route.name,
                 rank: route.rank,
                 why: route.why,
+                said: route.said,
                 requests: Vec::new(),
                 first_for: Vec::new(),
             });

@@ -6,11 +6,12 @@ use std::sync::OnceLock;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
-use crate::answer::{Answer, Answered, AuthorityHit, Card, CountryPage, Facets, Listing, ListingChoices, Matrix, Pin, Verdict};
+use crate::answer::{Answer, Answered, AuthorityHit, Card, CountryPage, Facets, Listing, ListingChoices, Matrix, Names, Pin, Verdict};
 use crate::held::Held;
 use crate::listing::{self, Filter};
 use crate::lookup::{self, Lexicon, Offices};
 use crate::matrix::{self, Wanted};
+use crate::names;
 use crate::record::Facts;
 use crate::verdict::{self, Question, Refusal};
 use crate::vocabulary::{Channel, RequestKind};
@@ -109,6 +110,11 @@ impl Desk {
     /// [`Refusal`], where a code of the filter names nothing.
     pub fn listing(&self, filter: &Filter) -> Result<Listing, Refusal> {
         listing::of(&self.held, filter)
+    }
+
+    /// What jurisdictions and instruments are called in a language.
+    pub fn names(&self, language: &str) -> Names {
+        names::of(&self.held, language)
     }
 
     /// What lists can be filtered by, and questions asked with, named in a language where it is recorded.

@@ -23,6 +23,7 @@ use crate::card;
 use crate::freshness;
 use crate::held::Held;
 use crate::record::{Fact, Jurisdiction};
+use crate::sentence::{self, Said, Sentence, place_of};
 use crate::vocabulary::{Channel, ConditionKind, JurisdictionKind, RequestKind, Stage, Status, Taken, Tri};
 use routes::Found;
 
@@ -190,14 +191,15 @@ impl<'a> Case<'a> {
     }
 
     /// Adds a reason that rests on a fact; where it is applied, the fact counts towards the freshness of the answer.
-    fn because(&mut self, rule: &str, instrument: &str, article: Option<&str>, applied: bool, fact: &Fact, why: String) {
+    fn because(&mut self, rule: &str, instrument: &str, article: Option<&str>, applied: bool, fact: &Fact, said: Vec<Sentence>) {
         let freshness = freshness::of(self.held, fact, self.question.on);
         self.reasons.push(Reason {
             rule: rule.to_owned(),
             instrument: Some(instrument.to_owned()),
             provision: article.map(|article| format!("{instrument} {article}")),
             applied,
-            why,
+            why: sentence::english(&said),
+            said,
             source: source(self.held, fact),
             as_of: fact.as_of.to_string(),
         });
@@ -225,12 +227,14 @@ fn existing<'a>(held: &'a Held, code: &str, on: Date, reasons: &mut Vec<Reason>)
         successors.sort();
         return Err(Refusal::Former { code: named.code.clone(), successors });
     };
+    let said = vec![Said::Succeeded.with([("place", place_of(&named.code)), ("successor", place_of(&only.successor))])];
     reasons.push(Reason {
         rule: "succession".to_owned(),
         instrument: None,
         provision: None,
         applied: true,
-        why: format!("{} no longer exists; the answer is for {}, which followed it", named.code, only.successor),
+        why: sentence::english(&said),
+        said,
         source: source(held, &only.fact),
         as_of: only.fact.as_of.to_string(),
     });
@@ -260,18 +264,19 @@ fn under(case: &mut Case<'_>, found: &[Found<'_>], at: usize) -> Verdict {
 }
 
 fn without_instrument(case: &mut Case<'_>, found: &[Found<'_>]) -> Verdict {
-    let why = format!("nothing recorded binds {} for this kind of request on {}; ask its authority first", case.to.code, case.question.on);
-    case.reasons.push(unrecorded(why));
+    case.reasons.push(unrecorded(Said::NothingBinds.on(&case.to.code, case.question.on)));
     verdict(case, found, None, channels::Outcome::of(Status::NotStated, case.question.channel))
 }
 
-fn unrecorded(why: String) -> Reason {
+fn unrecorded(sentence: Sentence) -> Reason {
+    let said = vec![sentence];
     Reason {
         rule: "none-recorded".to_owned(),
         instrument: None,
         provision: None,
         applied: true,
-        why,
+        why: sentence::english(&said),
+        said,
         source: String::new(),
         as_of: String::new(),
     }
@@ -316,12 +321,14 @@ fn legal_basis(case: &mut Case<'_>, chain: &[&str], outcome: &mut channels::Outc
     for basis in stated {
         let words = basis.condition_text.clone().unwrap_or_default();
         let (instrument, article) = basis.provision.split_once(' ').unwrap_or((&basis.provision, ""));
-        let why = match basis.taken {
-            Taken::Yes => format!("{} takes it as legal basis. {words}", case.to.code),
-            Taken::No => format!("{} does not take it as legal basis by itself. {words}", case.to.code),
-            Taken::Conditional => format!("{} takes it as legal basis under a condition: {words}", case.to.code),
+        let taken = match basis.taken {
+            Taken::Yes => Said::BasisTaken,
+            Taken::No => Said::BasisNotTaken,
+            Taken::Conditional => Said::BasisConditional,
         };
-        case.because("legal-basis", instrument, Some(article), true, &basis.fact, why.trim_end().to_owned());
+        let recorded = basis.condition_text.as_deref().map(|text| Said::Recorded.text(text));
+        let why = [taken.of(&case.to.code)].into_iter().chain(recorded).collect();
+        case.because("legal-basis", instrument, Some(article), true, &basis.fact, why);
         match basis.taken {
             Taken::No => outcome.status = Status::NotApplicable,
             Taken::Conditional => outcome.add(Condition { kind: ConditionKind::PurposeLimited, days: None, text: Some(words) }),

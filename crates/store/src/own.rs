@@ -1,4 +1,4 @@
-//! What is the person's own: notes on records, what is watched, what was looked up lately, reports and drafts that
+//! What is the person's own: choices, notes on records, what is watched, what was looked up lately, reports and drafts that
 //! wait to be sent. It
 //! stands in a file apart, is never synced and never replaced.
 
@@ -8,6 +8,7 @@ mod letters;
 mod notes;
 mod recent;
 mod reports;
+mod settings;
 mod watched;
 
 use std::path::{Path, PathBuf};

@@ -53,7 +53,7 @@ impl From<ReportKind> for store::ReportKind {
 }
 
 /// Opens the person's own file, and does something with it.
-fn own<T>(act: impl FnOnce(&mut Own) -> Result<T, store::Error>) -> Result<T, Refusal> {
+pub(super) fn own<T>(act: impl FnOnce(&mut Own) -> Result<T, store::Error>) -> Result<T, Refusal> {
     let opened = || act(&mut Own::open(&place::own(&place::copy()?))?);
     told(|| opened().map_err(Refusal::own))
 }

@@ -1,7 +1,7 @@
 //! Looking up and reading on. Each command takes the day that its answer is for; without one, it is today.
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its state and its arguments by value")]
 
-use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, Pin, There};
+use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, Names, Pin, There};
 use directory::listing::Filter;
 use directory::matrix::Wanted;
 use directory::verdict::Question;
@@ -111,6 +111,12 @@ pub fn listing(opened: State<'_, Opened>, filtered: Filtered, on: Option<Date>) 
 #[tauri::command(async)]
 pub fn choices(opened: State<'_, Opened>, language: &str) -> Result<ListingChoices, Refusal> {
     told(|| Ok(opened.reading()?.desk.choices(language)))
+}
+
+/// Says what jurisdictions and instruments are called in a language.
+#[tauri::command(async)]
+pub fn names(opened: State<'_, Opened>, language: &str) -> Result<Names, Refusal> {
+    told(|| Ok(opened.reading()?.desk.names(language)))
 }
 
 /// Shows which channels are accepted where.

@@ -1,6 +1,6 @@
 // Reading on from a lookup. `on` is the day that an answer is for; without one, it is today.
 import { call } from './api';
-import type { Answered, Asked, CountryPage, Filtered, Listing, ListingChoices, Matrix, RequestKind, There } from './types';
+import type { Answered, Asked, CountryPage, Filtered, Listing, ListingChoices, Matrix, Names, RequestKind, There } from './types';
 
 type Day = string | null | undefined;
 
@@ -18,6 +18,9 @@ export const listing = (filtered: Filtered, on?: Day) => call<Listing>('listing'
 
 /** What lists can be filtered by, and questions asked with. */
 export const choices = (language: string) => call<ListingChoices>('choices', { language });
+
+/** What jurisdictions and instruments are called in a language. */
+export const names = (language: string) => call<Names>('names', { language });
 
 /** Which channels are accepted where. */
 export const matrix = (request: RequestKind, treaty: string | null, on?: Day) => call<Matrix>('matrix', { request, treaty, on });

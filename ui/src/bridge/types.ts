@@ -281,9 +281,13 @@ name: string,
  */
 rank: number, 
 /**
- * Since when it binds both, in words.
+ * Since when it binds both, in English words.
  */
 why: string, 
+/**
+ * The same in codes, for every other language.
+ */
+said: Array<Sentence>, 
 /**
  * The kinds of request that it governs between the two.
  */
@@ -1033,6 +1037,23 @@ provenance: Provenance, };
 export type NameKind = "official" | "short" | "alias" | "historic" | "transliteration" | "translation";
 
 /**
+ * What jurisdictions and instruments are called in a language, by code.
+ */
+export type Names = { 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * Jurisdictions: short names.
+ */
+jurisdictions: { [key in string]: string }, 
+/**
+ * Instruments.
+ */
+instruments: { [key in string]: string }, };
+
+/**
  * A network to choose.
  */
 export type NetworkChoice = { 
@@ -1107,6 +1128,11 @@ text: string,
  * The day it was written, `YYYY-MM-DD`.
  */
 written_on: string, };
+
+/**
+ * A part of a sentence: what it is, so that each language can say it in its own way.
+ */
+export type Part = { "kind": "place", "is": string } | { "kind": "places", "is": Array<string> } | { "kind": "every-party" } | { "kind": "channel", "is": Channel } | { "kind": "request", "is": RequestKind } | { "kind": "stage", "is": Stage } | { "kind": "urgency", "is": Urgency } | { "kind": "conditions", "is": Array<ConditionKind> } | { "kind": "day", "is": string } | { "kind": "count", "is": number } | { "kind": "text", "is": string };
 
 /**
  * Participation in an instrument.
@@ -1221,9 +1247,13 @@ provision: string | null,
  */
 applied: boolean, 
 /**
- * Why it was applied or set aside, in words.
+ * Why it was applied or set aside, in English words.
  */
 why: string, 
+/**
+ * The same in codes, for every other language.
+ */
+said: Array<Sentence>, 
 /**
  * Who says so.
  */
@@ -1324,13 +1354,53 @@ rank: number,
  */
 binding: Tri, 
 /**
- * Why.
+ * Why, in English words.
  */
 why: string, 
+/**
+ * The same in codes, for every other language.
+ */
+said: Array<Sentence>, 
 /**
  * Whether the verdict is under this one.
  */
 chosen: boolean, };
+
+/**
+ * What a sentence says. The words in other languages are those of the user interface.
+ */
+export type Said = "ended" | "in-force" | "in-force-later" | "consented" | "consented-later" | "named-party" | "signed-alone" | "signature" | "no-consent" | "not-yet" | "member-of" | "extended" | "extension-unknown" | "former-party" | "not-listed" | "not-party" | "party-unknown" | "two-only" | "members-apart" | "nothing-binds" | "succeeded" | "no-rule-on-request" | "next-basis" | "ranks-before" | "mla-treaty" | "may-displace" | "mla-treaty-binds" | "displaces" | "nearer-recorded" | "basis-taken" | "basis-not-taken" | "basis-conditional" | "accepts" | "prefers" | "accepts-only" | "leaves-open" | "refuses" | "coordinates" | "if-agreed" | "for-subject" | "holds-from" | "held-until" | "counterpart-only" | "stage-only" | "not-urgent" | "subject-only" | "other-channel" | "more-specific" | "measure-ended" | "ordinary-stands" | "measure-takes-nothing" | "measure-adds-nothing" | "measure-open" | "no-channel-rule" | "channel-unsaid" | "designated" | "for-stage" | "for-territory" | "none-designated" | "no-authority" | "elsewhere" | "sources-differ" | "source-taken" | "territories" | "state-languages" | "doubt" | "recorded";
+
+/**
+ * A sentence: its code, and its parts by name.
+ */
+export type Sentence = { 
+/**
+ * What it says.
+ */
+code: Said, 
+/**
+ * Its parts, by the names that its words have for them.
+ */
+parts: { [key in string]: Part }, };
+
+/**
+ * A choice that was made.
+ */
+export type Setting = { 
+/**
+ * What was chosen: a code of `SettingName`, or of a later version.
+ */
+name: string, 
+/**
+ * What it was set to.
+ */
+value: string, };
+
+/**
+ * What can be chosen.
+ */
+export type SettingName = "language" | "sheet-language" | "welcomed";
 
 /**
  * The stage of proceedings that a designation is for.

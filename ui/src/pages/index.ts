@@ -12,7 +12,10 @@ export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
   answer: () => import('./Answer.svelte'),
   countries: () => import('./Countries.svelte'),
   matrix: () => import('./Matrix.svelte'),
+  'first-run': () => import('./FirstRun.svelte'),
+  help: () => import('./Help.svelte'),
   record: () => import('./Record.svelte'),
+  settings: () => import('./Settings.svelte'),
 };
 
 /** Those that the header offers, in its order. */

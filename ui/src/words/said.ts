@@ -1,8 +1,11 @@
 // What a fact is in the language chosen: codes, names, dates, rows of words.
+import type { FluentVariable } from '@fluent/bundle';
+
 import type {
   Acceptance, AddressKind, Basis, Channel, Condition, ConditionKind, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind, LanguageUse,
-  MemberKind, Method, NameKind, RequestKind, Role, Stage, Status, SyncCode, Taken, Tri, Urgency,
+  MemberKind, Method, NameKind, Part, RequestKind, Role, Said, Sentence, Stage, Status, SyncCode, Taken, Tri, Urgency,
 } from '../bridge/types';
+import { recorded } from './names.svelte';
 import { locale, say } from './speech.svelte';
 
 /** The closed vocabularies of Rust, by how their messages begin. Each code has a word in each language; a test holds that. */
@@ -10,7 +13,7 @@ export type Vocabularies = {
   status: Status; 'status-means': Status; request: RequestKind; channel: Channel; acceptance: Acceptance; urgency: Urgency; basis: Basis;
   condition: ConditionKind; 'language-use': LanguageUse; certified: Tri; binding: Tri; stage: Stage; role: Role; direction: Direction;
   address: AddressKind; contact: ContactKind; name: NameKind; jurisdiction: JurisdictionKind; method: Method; taken: Taken; member: MemberKind;
-  content: Content; instrument: InstrumentKind; outcome: SyncCode;
+  content: Content; instrument: InstrumentKind; outcome: SyncCode; reason: Said;
 };
 
 /** The word for a code. */
@@ -78,8 +81,37 @@ const systemNames = new Map<string, Intl.DisplayNames>();
 /** Name of a language by its BCP 47 code. */
 export const languageName = (code: string): string => systemName('language', code, code);
 
-/** Name of a jurisdiction by its code: `KG`, or `CN-HK` by its second half. */
-export const placeName = (code: string): string => systemName('region', code.split('-').at(-1) ?? code, code);
+/** Name of a jurisdiction by its code: the edition's own; the system's only while there is none. */
+export const placeName = (code: string): string => recorded()?.jurisdictions[code] ?? systemName('region', code.split('-').at(-1) ?? code, code);
+
+/** Name of an instrument by its code: the edition's own, in the language chosen or else in one that it has. */
+export const instrumentName = (code: string): string => recorded()?.instruments[code] ?? code;
+
+/** Why: sentences in a row. What ends in a colon leads to the next. */
+export function because(sentences: Sentence[]): string {
+  return sentences.map(sentence).reduce((said, next) => said + (said === '' ? '' : /[:：]$/.test(said) ? ' ' : say('between-clauses')) + next, '');
+}
+
+/** A sentence in the language chosen. */
+export function sentence({ code, parts }: Sentence): string {
+  return say(`reason-${code}`, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, partSaid(part!)])));
+}
+
+function partSaid(part: Part): FluentVariable {
+  switch (part.kind) {
+    case 'place': return placeName(part.is);
+    case 'places': return row(part.is.map(placeName));
+    case 'every-party': return say('every-party');
+    case 'channel': return word('channel', part.is);
+    case 'request': return word('request', part.is);
+    case 'stage': return word('stage', part.is);
+    case 'urgency': return part.is;
+    case 'conditions': return row(part.is.map((kind) => condition({ kind, days: null, text: null })));
+    case 'day': return date(part.is);
+    case 'count': return part.is;
+    case 'text': return part.is;
+  }
+}
 
 function systemName(type: 'language' | 'region', code: string, otherwise: string): string {
   const key = `${locale()} ${type}`;

@@ -1,8 +1,11 @@
 //! What is said to those who read on: a facet settled by hand, lists, an answer with its recipients, a country's page.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{AddressEntry, ContactEntry, DesignationEntry, Freshness, JurisdictionCard, Provenance, There, Verdict};
+use crate::sentence::Sentence;
 use crate::vocabulary::{Channel, InstrumentKind, RequestKind};
 
 /// One facet of a query that its reader settled: what it is, whatever the words say. `None` takes it away: the words that were
@@ -161,8 +164,11 @@ spoken! {
         name: String,
         /// 1 bilateral, 2 regional, 3 under the United Nations.
         rank: u32,
-        /// Since when it binds both, in words.
+        /// Since when it binds both, in English words.
         why: String,
+        /// The same in codes, for every other language.
+        #[serde(default)]
+        said: Vec<Sentence>,
         /// The kinds of request that it governs between the two.
         requests: Vec<RequestKind>,
         /// Those of them for which it is the first by rank.
@@ -229,6 +235,16 @@ spoken! {
         name: String,
         /// What it is.
         kind: InstrumentKind,
+    }
+
+    /// What jurisdictions and instruments are called in a language, by code.
+    Names {
+        /// The language.
+        language: String,
+        /// Jurisdictions: short names.
+        jurisdictions: BTreeMap<String, String>,
+        /// Instruments.
+        instruments: BTreeMap<String, String>,
     }
 
     /// A network to choose.

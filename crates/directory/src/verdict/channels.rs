@@ -6,6 +6,7 @@ mod words;
 
 use crate::answer::Condition;
 use crate::record::ChannelRule;
+use crate::sentence::{Part, Said, Sentence, day_of, place_of};
 use crate::vocabulary::{Acceptance, Basis, Channel, Status, Urgency};
 use emergency::emergency;
 use terms::{binds, conditions, confirm_first, exceptions, only_for};
@@ -38,7 +39,7 @@ impl Outcome {
 /// A rule that holds for this case, or why it doesn't.
 struct Weighed<'a> {
     rule: &'a ChannelRule,
-    aside: Option<String>,
+    aside: Option<Sentence>,
 }
 
 /// The rules of a chain of instruments, weighed for a case, most specific first.
@@ -61,14 +62,14 @@ pub(super) fn weigh(case: &mut Case<'_>, chain: &[&str]) -> Outcome {
     let rules = Rules::of(case, chain);
     let Some(channel) = case.question.channel.or_else(|| first_named(&rules.live, &rules.order)) else {
         say(case, &rules.all, None, &[]);
-        case.reasons.push(unrecorded(format!("no rule on channels is recorded for {}; ask its authority first", case.to.code)));
+        case.reasons.push(unrecorded(Said::NoChannelRule.of(&case.to.code)));
         return Outcome::of(Status::NotStated, None);
     };
     let Decision { status, deciding, conditions } = rules.decide(case, channel);
     say(case, &rules.all, Some(channel), &deciding);
     if deciding.is_empty() {
-        let why = format!("nothing is recorded that says whether {} takes requests by {channel}; ask its authority first", case.to.code);
-        case.reasons.push(unrecorded(why));
+        let parts = [("place", place_of(&case.to.code)), ("channel", Part::Channel(channel))];
+        case.reasons.push(unrecorded(Said::ChannelUnsaid.with(parts)));
     }
     Outcome { status, channel: Some(channel), conditions, urgent: urgent_routes(&rules.live, &rules.order) }
 }
@@ -124,31 +125,31 @@ fn of_the_state<'a>(case: &Case<'a>) -> impl Iterator<Item = &'a ChannelRule> + 
 }
 
 /// Why a rule does not hold for this case; `None`: it does.
-fn aside(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
+fn aside(case: &Case<'_>, rule: &ChannelRule) -> Option<Sentence> {
     let elsewhere = rule.subject.as_deref().filter(|subject| !case.question.concerns(subject) && closes(rule));
-    apart(case, rule).or_else(|| elsewhere.map(|subject| format!("is for one subject only: {subject}")))
+    apart(case, rule).or_else(|| elsewhere.map(|subject| Said::SubjectOnly.text(subject)))
 }
 
 /// Why a rule does not hold for this case, whatever its subject is.
-fn apart(case: &Case<'_>, rule: &ChannelRule) -> Option<String> {
+fn apart(case: &Case<'_>, rule: &ChannelRule) -> Option<Sentence> {
     let question = case.question;
     if let Some(from) = rule.fact.valid_from.filter(|from| question.on < *from) {
-        return Some(format!("holds only from {from}"));
+        return Some(Said::HoldsFrom.with([("day", day_of(from))]));
     }
     if rule.basis != Basis::Emergency
         && let Some(to) = rule.fact.valid_to.filter(|to| *to <= question.on)
     {
-        return Some(format!("ended on {to}"));
+        return Some(Said::HeldUntil.with([("day", day_of(to))]));
     }
     if let Some(other) = rule.counterpart.as_deref().filter(|other| !case.comes_from(other)) {
-        return Some(format!("holds for requests from {other} only"));
+        return Some(Said::CounterpartOnly.of(other));
     }
     if let (Some(stage), Some(asked)) = (rule.stage, question.stage)
         && stage != asked
     {
-        return Some(format!("is for the stage {stage}"));
+        return Some(Said::StageOnly.with([("stage", Part::Stage(stage))]));
     }
-    (rule.urgency == Urgency::Ordinary && question.urgent).then(|| "is for requests that are not urgent".to_owned())
+    (rule.urgency == Urgency::Ordinary && question.urgent).then(|| Said::NotUrgent.alone())
 }
 
 /// A rule for one subject that closes a channel says nothing of other subjects; one that opens it is shown, with its subject.

@@ -3,6 +3,7 @@
 use crate::answer::LanguageRuling;
 use crate::freshness;
 use crate::record::LanguageRule;
+use crate::sentence::{Said, place_of};
 use crate::vocabulary::{LanguageUse, Urgency};
 
 use super::Case;
@@ -43,8 +44,8 @@ fn rules_of<'a>(case: &Case<'a>, code: &str, chain: &[&str]) -> Vec<&'a Language
 }
 
 fn say_whose(case: &mut Case<'_>, state: &str, rule: &LanguageRule) {
-    let why = format!("{} has no language rule of its own; what {state} declared is shown", case.to.code);
-    case.because("language", &rule.instrument, None, true, &rule.fact, why);
+    let parts = [("place", place_of(&case.to.code)), ("state", place_of(state))];
+    case.because("language", &rule.instrument, None, true, &rule.fact, vec![Said::StateLanguages.with(parts)]);
 }
 
 fn holds(case: &Case<'_>, rule: &LanguageRule, chain: &[&str]) -> bool {

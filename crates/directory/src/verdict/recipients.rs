@@ -1,6 +1,7 @@
 //! Who receives the request: the authorities designated for it, or, where scopes divide them, all with what each is for.
 
 use crate::record::{Authority, Designation, Provision};
+use crate::sentence::{Part, Said, Sentence, place_of};
 use crate::vocabulary::{Channel, Content, Direction, Role};
 
 use super::{Case, Question, unrecorded};
@@ -67,13 +68,17 @@ fn fits(designation: &Designation, channel: Option<Channel>) -> bool {
 
 fn explain(case: &mut Case<'_>, authority: &Authority, designation: &Designation) {
     let (name, unit) = case.held.name_of_authority(&authority.id);
-    let unit = unit.map_or_else(String::new, |unit| format!(", {unit}"));
-    let stage = designation.stage.map(|stage| format!("stage {stage}"));
-    let territory = designation.territory.as_ref().map(|territory| format!("for {territory}"));
-    let scope: Vec<String> = [stage, designation.subject.clone(), territory].into_iter().flatten().collect();
-    let scope = if scope.is_empty() { String::new() } else { format!(": {}", scope.join(", ")) };
-    let doubt = designation.fact.doubt.as_deref().map_or_else(String::new, |doubt| format!(". In doubt: {doubt}"));
-    let why = format!("{name}{unit} is designated{scope}{doubt}");
+    let office = unit.map_or_else(|| name.to_owned(), |unit| format!("{name}, {unit}"));
+    let why: Vec<Sentence> = [
+        Some(Said::Designated.with([("office", Part::Text(office))])),
+        designation.stage.map(|stage| Said::ForStage.with([("stage", Part::Stage(stage))])),
+        designation.subject.as_deref().map(|subject| Said::ForSubject.text(subject)),
+        designation.territory.as_deref().map(|territory| Said::ForTerritory.of(territory)),
+        designation.fact.doubt.as_deref().map(|doubt| Said::Doubt.text(doubt)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));
     case.because("designation", instrument, Some(article), true, &designation.fact, why);
 }
@@ -87,7 +92,7 @@ fn declared_none(case: &mut Case<'_>, chain: &[&str]) -> bool {
     none.sort_by_key(|row| row.id.as_str());
     for notification in &none {
         let (instrument, article) = notification.provision.split_once(' ').unwrap_or((&notification.provision, ""));
-        let why = format!("{} declared that it designates no authority", case.to.code);
+        let why = vec![Said::NoneDesignated.of(&case.to.code)];
         case.because("none-designated", instrument, Some(article), true, &notification.fact, why);
     }
     !none.is_empty()
@@ -109,12 +114,14 @@ fn explain_absence(case: &mut Case<'_>, instrument: &str) {
         .filter(|designation| designation.request_kind == Some(case.question.request) && designation.fact.holds(case.question.on))
         .filter(|designation| matches!(designation.role, Role::Central | Role::Competent) && designation.direction != Direction::Outgoing)
         .collect();
-    case.reasons.push(unrecorded(format!("no authority of {} is recorded under {instrument} for this kind of request", case.to.code)));
+    let parts = [("place", place_of(&case.to.code)), ("instrument", Part::Text(instrument.to_owned()))];
+    case.reasons.push(unrecorded(Said::NoAuthority.with(parts)));
     elsewhere.sort_by_key(|designation| designation.id.as_str());
     for designation in elsewhere {
         let (name, _) = held.name_of_authority(&designation.authority);
         let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));
-        let why = format!("{name} is designated under another instrument, {instrument}: a place to ask, not the designated recipient");
+        let parts = [("office", Part::Text(name.to_owned())), ("instrument", Part::Text(instrument.to_owned()))];
+        let why = vec![Said::Elsewhere.with(parts)];
         case.because("designation", instrument, Some(article), false, &designation.fact, why);
     }
 }
@@ -131,12 +138,16 @@ fn decide(case: &mut Case<'_>, designated: &mut Vec<(&Authority, &Designation)>)
     let picked = |one: &Designation| verified.iter().find(|other| one.fact.verification.is_none() && differ(one, other)).copied();
     for (authority, designation) in designated.iter() {
         if let Some(other) = picked(designation) {
-            let why = format!("sources differ: {} by one, {} by the other, which was verified and is taken", authority.id, other.authority);
+            let why = vec![differing(Said::SourceTaken, &authority.id, &other.authority)];
             let (instrument, article) = designation.provision.split_once(' ').unwrap_or((&designation.provision, ""));
             case.because("conflict", instrument, Some(article), false, &designation.fact, why);
         }
     }
     designated.retain(|(_, designation)| picked(designation).is_none());
+}
+
+fn differing(said: Said, one: &str, other: &str) -> Sentence {
+    said.with([("one", Part::Text(one.to_owned())), ("other", Part::Text(other.to_owned()))])
 }
 
 /// Two sources that name different authorities for the same thing are both shown, and said to differ.
@@ -148,7 +159,7 @@ fn conflict(case: &mut Case<'_>, designated: &[(&Authority, &Designation)]) {
             pair.sort_unstable();
             if differ(first, second) && !told.contains(&pair) {
                 told.push(pair);
-                let why = format!("sources differ: {} by one, {} by the other; both are shown, ask which holds", one.id, other.id);
+                let why = vec![differing(Said::SourcesDiffer, &one.id, &other.id)];
                 let (instrument, article) = first.provision.split_once(' ').unwrap_or((&first.provision, ""));
                 case.because("conflict", instrument, Some(article), true, &second.fact, why);
             }
@@ -160,8 +171,7 @@ fn conflict(case: &mut Case<'_>, designated: &[(&Authority, &Designation)]) {
 fn territories(case: &mut Case<'_>) {
     let own = crate::card::territories_with_authorities(case.held, &case.to.code);
     if !own.is_empty() {
-        let why = format!("territories with authorities of their own, to be asked for themselves: {}", own.join(", "));
-        let mut reason = unrecorded(why);
+        let mut reason = unrecorded(Said::Territories.with([("places", Part::Places(own))]));
         "territory".clone_into(&mut reason.rule);
         reason.applied = false;
         case.reasons.push(reason);

@@ -6,6 +6,7 @@
 use crate::answer::Route;
 use crate::held::Held;
 use crate::record::{Fact, Instrument, Jurisdiction};
+use crate::sentence::{self, Part, Said, Sentence, place_of};
 use crate::vocabulary::{Channel, InstrumentKind, RequestKind, Tri};
 
 use super::{Case, standing};
@@ -19,7 +20,7 @@ pub(super) struct Found<'a> {
     pub(super) binding: Tri,
     rank: u32,
     kind: InstrumentKind,
-    why: String,
+    why: Vec<Sentence>,
     pub(super) fact: Option<&'a Fact>,
 }
 
@@ -30,7 +31,8 @@ impl Found<'_> {
             name: held.name_of_instrument(self.instrument, "en").to_owned(),
             rank: self.rank,
             binding: self.binding,
-            why: self.why.clone(),
+            why: sentence::english(&self.why),
+            said: self.why.clone(),
             chosen,
         }
     }
@@ -73,8 +75,8 @@ pub(super) fn explain(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
     if governs(case.held, chosen.instrument, case.question.request) {
         case.because("participation", chosen.instrument, None, true, fact, chosen.why.clone());
     } else {
-        let why = format!("{} has no rule on requests of the kind {}", chosen.instrument, case.question.request);
-        case.because("coverage", chosen.instrument, None, true, fact, why);
+        let parts = [("instrument", Part::Text(chosen.instrument.to_owned())), ("request", Part::Request(case.question.request))];
+        case.because("coverage", chosen.instrument, None, true, fact, vec![Said::NoRuleOnRequest.with(parts)]);
     }
     if chosen.binding == Tri::No {
         name_next(case, found, at);
@@ -92,7 +94,8 @@ pub(super) fn explain(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
 /// Names the next legal basis, where the one chosen can't serve.
 pub(super) fn name_next(case: &mut Case<'_>, found: &[Found<'_>], at: usize) {
     if let Some(next) = others(found, at).next() {
-        case.because("participation", next.instrument, None, false, fact_of(next), format!("the next legal basis: {}", next.why));
+        let why = [vec![Said::NextBasis.alone()], next.why.clone()].concat();
+        case.because("participation", next.instrument, None, false, fact_of(next), why);
     }
 }
 
@@ -105,26 +108,20 @@ fn fact_of<'a>(found: &Found<'a>) -> &'a Fact {
     found.fact.expect("an instrument that binds rests on a fact")
 }
 
-fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> String {
+fn beside(case: &Case<'_>, chosen: &Found<'_>, other: &Found<'_>) -> Vec<Sentence> {
     let displaced = chosen.rank == 3 && other.rank < 3 && case.question.request == RequestKind::Mla;
     let article = match chosen.instrument {
         "UNCAC" => "46(7)",
         "UNTOC" => "18(7)",
         _ => "",
     };
-    if displaced && !article.is_empty() && case.from.is_none() {
-        return format!(
-            "a treaty of mutual legal assistance ({}). {} {article}: where it binds the requesting state too, paragraphs 9 to 29 of its article apply only if both agree to apply them instead",
-            other.why, chosen.instrument
-        );
+    if !displaced || article.is_empty() {
+        return [vec![Said::RanksBefore.alone()], other.why.clone()].concat();
     }
-    if displaced && !article.is_empty() {
-        return format!(
-            "a treaty of mutual legal assistance binds the two ({}). {} {article}: paragraphs 9 to 29 of its article then apply only if both agree to apply them instead",
-            other.why, chosen.instrument
-        );
-    }
-    format!("ranks before it: {}", other.why)
+    let (treaty, displaces) =
+        if case.from.is_none() { (Said::MlaTreaty, Said::MayDisplace) } else { (Said::MlaTreatyBinds, Said::Displaces) };
+    let provision = Part::Text(format!("{} {article}", chosen.instrument));
+    [vec![treaty.alone()], other.why.clone(), vec![displaces.with([("provision", provision)])]].concat()
 }
 
 fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
@@ -136,11 +133,8 @@ fn name_the_requesting_state(case: &mut Case<'_>, instrument: &str) {
     let count = nearer.count();
     if count > 0 {
         let fact = &case.to.fact;
-        let why = format!(
-            "{count} bilateral or regional instruments of {} are recorded and may rank before it: name the requesting state",
-            case.to.code
-        );
-        case.because("bilateral", instrument, None, false, fact, why);
+        let parts = [("count", Part::Count(count)), ("place", place_of(&case.to.code))];
+        case.because("bilateral", instrument, None, false, fact, vec![Said::NearerRecorded.with(parts)]);
     }
 }
 
@@ -192,12 +186,12 @@ fn binding(case: &Case<'_>, instrument: &Instrument) -> Tri {
 }
 
 /// Whether it binds the requested state and, where it is known, the requesting one. One that isn't bound settles it.
-fn both<'a>(case: &Case<'a>, instrument: &'a Instrument) -> (Tri, String, Option<&'a Fact>) {
+fn both<'a>(case: &Case<'a>, instrument: &'a Instrument) -> (Tri, Vec<Sentence>, Option<&'a Fact>) {
     let on = case.question.on;
     let to = standing::of(case.held, case.to, instrument, on);
     let Some(from) = case.from else {
         let open = rank(instrument.kind) > 1;
-        let why = if open { to.why } else { format!("{}; between two states only", to.why) };
+        let why = if open { to.why } else { [to.why, vec![Said::TwoOnly.alone()]].concat() };
         return (if open { to.bound } else { Tri::Unknown }, why, to.fact);
     };
     let from = standing::of(case.held, from, instrument, on);
@@ -205,9 +199,9 @@ fn both<'a>(case: &Case<'a>, instrument: &'a Instrument) -> (Tri, String, Option
         return (from.bound, from.why, from.fact);
     }
     if standing::is_between_two(instrument) && to.party == from.party {
-        return (Tri::No, format!("it binds {} with others, not its own members with each other", to.party), to.fact);
+        return (Tri::No, vec![Said::MembersApart.of(to.party)], to.fact);
     }
-    let why = if to.bound == Tri::Yes { format!("{}; {}", to.why, from.why) } else { to.why };
+    let why = if to.bound == Tri::Yes { [to.why, from.why].concat() } else { to.why };
     (to.bound, why, to.fact)
 }
 

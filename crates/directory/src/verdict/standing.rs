@@ -4,14 +4,15 @@ use jiff::civil::Date;
 
 use crate::held::Held;
 use crate::record::{Fact, Instrument, Jurisdiction, Participation};
+use crate::sentence::{Part, Said, Sentence, day_of, place_of};
 use crate::vocabulary::{InstrumentKind, JurisdictionKind, Tri};
 
 /// What is recorded of a jurisdiction's part in an instrument on a date.
 pub(super) struct Standing<'a> {
     /// Whether it is bound; `Unknown` where nothing recorded tells.
     pub(super) bound: Tri,
-    /// Why, in words.
-    pub(super) why: String,
+    /// Why.
+    pub(super) why: Vec<Sentence>,
     /// The fact that says so.
     pub(super) fact: Option<&'a Fact>,
     /// Who took part: itself, its state or its organisation.
@@ -47,41 +48,38 @@ fn through_organisation<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, inst
     let closed = instrument.kind != InstrumentKind::Multilateral;
     let part = organisations(held, jurisdiction, on).filter(|_| closed).find_map(|code| held.participation(code, &instrument.code, on))?;
     let mut standing = of_part(part, instrument, on);
-    standing.why = format!("{} is a member of {}; {}", jurisdiction.code, part.jurisdiction, standing.why);
+    let member = [("place", place_of(&jurisdiction.code)), ("organisation", place_of(&part.jurisdiction))];
+    standing.why.insert(0, Said::MemberOf.with(member));
     Some(standing)
 }
 
 /// Before an instrument entered into force at all, it bound nobody (Vienna Convention on the Law of Treaties, art. 24).
 fn not_yet<'a>(jurisdiction: &'a Jurisdiction, instrument: &'a Instrument, day: Date) -> Standing<'a> {
-    let why = format!("{} entered into force only on {day}", instrument.code);
-    Standing { bound: Tri::No, why, fact: Some(&instrument.fact), party: &jurisdiction.code }
+    let why = Said::NotYet.with([("instrument", Part::Text(instrument.code.clone())), ("day", day_of(day))]);
+    Standing { bound: Tri::No, why: vec![why], fact: Some(&instrument.fact), party: &jurisdiction.code }
 }
 
 fn of_part<'a>(part: &'a Participation, instrument: &Instrument, on: Date) -> Standing<'a> {
     let (code, fact) = (&part.jurisdiction, Some(&part.fact));
-    let standing = |bound, why| Standing { bound, why, fact, party: code };
+    let standing = |bound, why| Standing { bound, why: vec![why], fact, party: code };
     if let Some(to) = part.fact.valid_to.filter(|to| *to <= on) {
-        return standing(Tri::No, format!("for {code} it ended on {to}"));
+        return standing(Tri::No, Said::Ended.on(code, to));
     }
     match (part.fact.valid_from, part.consented) {
-        (Some(from), _) if from <= on => standing(Tri::Yes, format!("in force for {code} since {from}")),
-        (Some(from), _) => standing(Tri::No, format!("in force for {code} only from {from}")),
-        (None, Some(consented)) if consented <= on => {
-            standing(Tri::Yes, format!("{code} consented to be bound on {consented}; entry into force not recorded"))
-        }
-        (None, Some(consented)) => standing(Tri::No, format!("{code} consented to be bound only on {consented}")),
-        (None, None) if part.mode.is_some() || part.signed.is_none() => {
-            standing(Tri::Yes, format!("{code} is named as a party; since when is not recorded"))
-        }
-        (None, None) if is_between_two(instrument) => standing(Tri::Unknown, format!("{code} signed it; entry into force is not recorded")),
-        (None, None) => standing(Tri::No, unratified(part)),
+        (Some(from), _) if from <= on => standing(Tri::Yes, Said::InForce.on(code, from)),
+        (Some(from), _) => standing(Tri::No, Said::InForceLater.on(code, from)),
+        (None, Some(consented)) if consented <= on => standing(Tri::Yes, Said::Consented.on(code, consented)),
+        (None, Some(consented)) => standing(Tri::No, Said::ConsentedLater.on(code, consented)),
+        (None, None) if part.mode.is_some() || part.signed.is_none() => standing(Tri::Yes, Said::NamedParty.of(code)),
+        (None, None) if is_between_two(instrument) => standing(Tri::Unknown, Said::SignedAlone.of(code)),
+        (None, None) => Standing { bound: Tri::No, why: unratified(part), fact, party: code },
     }
 }
 
-fn unratified(part: &Participation) -> String {
+fn unratified(part: &Participation) -> Vec<Sentence> {
     let code = &part.jurisdiction;
-    let signed = part.signed.map_or_else(String::new, |day| format!("{code} signed on {day}, and signature is not consent to be bound; "));
-    format!("{signed}no consent of {code} is recorded as of {}: it may have joined since, ask the depositary", part.fact.as_of)
+    let signed = part.signed.map(|day| Said::Signature.on(code, day));
+    signed.into_iter().chain([Said::NoConsent.on(code, &part.fact.as_of)]).collect()
 }
 
 pub(super) fn is_between_two(instrument: &Instrument) -> bool {
@@ -98,11 +96,11 @@ fn through_state<'a>(
     let extended = extension(held, territory, instrument, on);
     let state = of(held, parent, instrument, on);
     if let (Some(extended), Tri::Yes) = (extended, state.bound) {
-        let why = format!("{}; a notification under it names authorities of {}", state.why, territory.code);
+        let why = [state.why, vec![Said::Extended.of(&territory.code)]].concat();
         return Standing { bound: Tri::Yes, why, fact: Some(extended), party: state.party };
     }
     let why = match state.bound {
-        Tri::Yes => format!("{}; whether it extends to {} is not recorded", state.why, territory.code),
+        Tri::Yes => [state.why, vec![Said::ExtensionUnknown.of(&territory.code)]].concat(),
         _ => state.why,
     };
     Standing { bound: if state.bound == Tri::Yes { Tri::Unknown } else { state.bound }, why, fact: state.fact, party: state.party }
@@ -123,18 +121,15 @@ fn absent<'a>(held: &'a Held, jurisdiction: &'a Jurisdiction, instrument: &'a In
     let whole = instrument.kind == InstrumentKind::Multilateral;
     let known =
         held.parties(&instrument.code).map(|part| &part.fact).min_by_key(|fact| (fact.as_of.earliest(), std::cmp::Reverse(&fact.source)));
-    let as_of = known.map_or_else(|| "an unknown date".to_owned(), |fact| fact.as_of.to_string());
-    let fact = Some(known.unwrap_or(&instrument.fact));
+    let standing = |bound, why| Standing { bound, why: vec![why], fact: Some(known.unwrap_or(&instrument.fact)), party: code };
     if jurisdiction.kind == JurisdictionKind::Former {
-        let why = format!("the lists of parties name the states of today; the part of {code} is not recorded under its own name");
-        return Standing { bound: Tri::Unknown, why, fact, party: code };
+        return standing(Tri::Unknown, Said::FormerParty.of(code));
     }
-    if whole && known.is_some() {
-        let why = format!("{code} is not in the list of parties of {as_of}: it may have joined since, ask the depositary");
-        return Standing { bound: Tri::No, why, fact, party: code };
+    if let Some(known) = known.filter(|_| whole) {
+        return standing(Tri::No, Said::NotListed.on(code, &known.as_of));
     }
     if is_between_two(instrument) {
-        return Standing { bound: Tri::No, why: format!("{code} is not a party to it"), fact, party: code };
+        return standing(Tri::No, Said::NotParty.of(code));
     }
-    Standing { bound: Tri::Unknown, why: format!("whether {code} is a party is not recorded"), fact, party: code }
+    standing(Tri::Unknown, Said::PartyUnknown.of(code))
 }

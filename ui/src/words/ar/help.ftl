@@ -1,0 +1,35 @@
+help-keys = المفاتيح
+help-key-list = التنقل في القائمة
+help-key-open = فتح المختار
+help-key-back = الرجوع، أو إفراغ الخانة
+help-key-box = الذهاب إلى الخانة من أي صفحة
+help-key-letters = تكبير الحروف وتصغيرها
+help-key-help = هذه الصفحة
+help-marks = معاني العلامات
+help-support = تفاصيل للدعم
+help-support-why = أي إصدار وأي برنامج لديك. وليس فيها ما يدل على هويتك أو مكان ملفاتك أو ما بحثت عنه.
+help-copy = نسخ التفاصيل
+help-copied = تم النسخ
+
+welcome = أول مرة هنا؟
+first-run-title = ما يعرفه Valise ومدى قِدمه
+first-run-what = يبيّن Valise أي سلطة يجوز أن يوجَّه إليها طلب التعاون القانوني الدولي، وبموجب أي معاهدة، وبأي لغة، وبأي قناة، مع مصدر كل جواب وعمره.
+first-run-holds = فيه من السلطات { $authorities }، ومن الدول والأقاليم { $jurisdictions }، ومن المعاهدات { $instruments }.
+first-run-edition = لديك الإصدار { $edition }، الصادر في { $issued }.
+first-run-old = معظم البيانات قديم.
+first-run-old-means = أُبلغ بكثير منها بين عامي 2013 و2015، ولم يتحقق منها أحد منذ ذلك الحين. ولكل معلومة تاريخها: اسأل السلطة قبل الاعتماد عليها.
+first-run-unknown = المجهول ليس رفضاً.
+first-run-unknown-means = «غير مذكور» تعني أنه ليس في السجل ما يقول نعم أو لا. وهي ليست رفضاً أبداً.
+first-run-sources = لكل جواب مصدره.
+first-run-sources-means = البيانات من ودائع المعاهدات والجرائد الرسمية، ويمكن فتح كل جواب لرؤية جميع القواعد التي نُظر فيها.
+first-run-offline = يعمل بلا شبكة.
+first-run-offline-means = كل بحث يجري على هذا الجهاز.
+first-run-private = لا حساب، ولا يُبلَّغ عن شيء.
+first-run-private-means = ما تبحث عنه يبقى هنا. ولا تُحفظ عمليات البحث الأخيرة إلا إذا فعّلت ذلك.
+first-run-own = ما يخصك يبقى لك.
+first-run-own-means = الملاحظات والاختيارات في ملف مستقل لا يمسّه أي تحديث.
+
+settings-language = لغة الصفحات
+settings-sheets = لغة البيانات والرسائل
+settings-sheets-same = لغة الصفحات نفسها
+settings-kept = تُحفظ الاختيارات على هذا الجهاز للمرة القادمة.

@@ -1,0 +1,35 @@
+help-keys = Teclas
+help-key-list = recorrer la lista
+help-key-open = abrir lo elegido
+help-key-back = volver, o vaciar el campo
+help-key-box = ir al campo desde cualquier página
+help-key-letters = letras más grandes o más pequeñas
+help-key-help = esta página
+help-marks = Qué significan los signos
+help-support = Detalles para soporte
+help-support-why = Qué edición y qué programa tiene. Nada en ello dice quién es usted, dónde están sus archivos ni qué ha buscado.
+help-copy = Copiar detalles
+help-copied = Copiado
+
+welcome = ¿Es su primera vez?
+first-run-title = Qué sabe Valise y de cuándo data
+first-run-what = Valise indica a qué autoridad puede dirigirse una solicitud de cooperación jurídica internacional, en virtud de qué tratado, en qué idioma y por qué conducto, con la fuente y la antigüedad de cada respuesta.
+first-run-holds = Contiene { $authorities } autoridades, { $jurisdictions } Estados y territorios y { $instruments } tratados.
+first-run-edition = Tiene la edición { $edition }, publicada el { $issued }.
+first-run-old = La mayor parte es antigua.
+first-run-old-means = Mucho se notificó entre 2013 y 2015 y nadie lo ha verificado desde entonces. Cada dato lleva su fecha: consulte a la autoridad antes de confiar en él.
+first-run-unknown = Desconocido no es no.
+first-run-unknown-means = «No consta» significa que nada registrado dice sí ni no. Nunca es una negativa.
+first-run-sources = Cada respuesta tiene su fuente.
+first-run-sources-means = Procede de los depositarios de los tratados y de los boletines oficiales, y cada respuesta se abre para ver todas las reglas consideradas.
+first-run-offline = Funciona sin red.
+first-run-offline-means = Todo se busca en este equipo.
+first-run-private = Sin cuenta, y nada se comunica.
+first-run-private-means = Lo que busca se queda aquí. Las búsquedas recientes solo se guardan si usted lo activa.
+first-run-own = Lo suyo sigue siendo suyo.
+first-run-own-means = Notas y elecciones están en un archivo aparte, que ninguna actualización toca.
+
+settings-language = Idioma de las páginas
+settings-sheets = Idioma de las fichas y las cartas
+settings-sheets-same = el de las páginas
+settings-kept = Las elecciones se guardan en este equipo para la próxima vez.

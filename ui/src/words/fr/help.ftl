@@ -1,0 +1,35 @@
+help-keys = Touches
+help-key-list = parcourir la liste
+help-key-open = ouvrir ce qui est choisi
+help-key-back = revenir, ou vider le champ
+help-key-box = aller au champ depuis n’importe quelle page
+help-key-letters = lettres plus grandes ou plus petites
+help-key-help = cette page
+help-marks = Ce que disent les signes
+help-support = Détails pour l’assistance
+help-support-why = Quelle édition et quel programme vous avez. Rien n’y dit qui vous êtes, où sont vos fichiers, ni ce que vous avez cherché.
+help-copy = Copier les détails
+help-copied = Copié
+
+welcome = Première visite ?
+first-run-title = Ce que Valise sait, et de quand cela date
+first-run-what = Valise dit à quelle autorité s’adresser pour la coopération juridique internationale, au titre de quel traité, dans quelle langue et par quelle voie, avec la source et l’âge de chaque réponse.
+first-run-holds = S’y trouvent { $authorities } autorités, { $jurisdictions } États et territoires, et { $instruments } traités.
+first-run-edition = Vous avez l’édition { $edition }, publiée le { $issued }.
+first-run-old = La plupart des données sont anciennes.
+first-run-old-means = Beaucoup ont été notifiées de 2013 à 2015, et personne ne les a vérifiées depuis. Chaque fait porte sa date : interrogez l’autorité avant de vous y fier.
+first-run-unknown = Inconnu ne veut pas dire non.
+first-run-unknown-means = « Non précisé » veut dire que rien d’enregistré ne dit ni oui ni non. Ce n’est jamais un refus.
+first-run-sources = Chaque réponse a sa source.
+first-run-sources-means = Elle vient des dépositaires des traités et des journaux officiels, et chaque réponse s’ouvre sur toutes les règles examinées.
+first-run-offline = Fonctionne sans réseau.
+first-run-offline-means = Toute recherche se fait sur cet ordinateur.
+first-run-private = Aucun compte, et rien n’est transmis.
+first-run-private-means = Ce que vous cherchez reste ici. Les recherches récentes ne sont gardées que si vous le demandez.
+first-run-own = Ce qui est à vous le reste.
+first-run-own-means = Notes et choix sont dans un fichier à part, qu’aucune mise à jour ne touche.
+
+settings-language = Langue des pages
+settings-sheets = Langue des fiches et des lettres
+settings-sheets-same = celle des pages
+settings-kept = Les choix sont gardés sur cet ordinateur pour la prochaine fois.

@@ -1,0 +1,35 @@
+help-keys = 按键
+help-key-list = 在列表中移动
+help-key-open = 打开所选项
+help-key-back = 返回，或清空输入框
+help-key-box = 从任何页面回到输入框
+help-key-letters = 放大和缩小文字
+help-key-help = 本页
+help-marks = 各种标记的含义
+help-support = 供技术支持的详情
+help-support-why = 您使用的版本和程序。其中不包含您的身份、文件位置或查询内容。
+help-copy = 复制详情
+help-copied = 已复制
+
+welcome = 第一次使用？
+first-run-title = Valise 收录了什么，数据有多旧
+first-run-what = Valise 说明国际法律合作可向哪个机关提出请求，依据哪项条约，使用何种语文，通过何种渠道，并附每项答复的来源和时间。
+first-run-holds = 收录 { $authorities } 个机关、{ $jurisdictions } 个国家和地区、{ $instruments } 项条约。
+first-run-edition = 您使用的是第 { $edition } 版，{ $issued }发布。
+first-run-old = 大部分数据较旧。
+first-run-old-means = 许多内容是 2013 年至 2015 年通知的，此后无人核实。每项事实都注明日期：依赖之前请先询问该机关。
+first-run-unknown = 未知不等于否。
+first-run-unknown-means = “未说明”表示没有任何记录说明是或否，绝不是拒绝。
+first-run-sources = 每项答复都有来源。
+first-run-sources-means = 数据来自条约保存人和官方公报；每项答复均可展开，查看所考虑的全部规则。
+first-run-offline = 无需网络。
+first-run-offline-means = 全部查询都在本机进行。
+first-run-private = 无需账户，不上报任何信息。
+first-run-private-means = 您查询的内容留在本机。只有在您开启后才会保留最近的查询。
+first-run-own = 您的内容始终属于您。
+first-run-own-means = 笔记和设置存放在单独的文件中，任何更新都不会改动。
+
+settings-language = 页面语言
+settings-sheets = 资料页和信函的语言
+settings-sheets-same = 与页面相同
+settings-kept = 设置保存在本机，下次启动时使用。
