@@ -14,6 +14,7 @@ mod house;
 mod lookup;
 mod matrix;
 mod own;
+mod paper;
 mod reading;
 mod receipt;
 mod schema;

@@ -8,6 +8,7 @@ pub mod list;
 pub mod lookup;
 pub mod matrix;
 pub mod note;
+pub mod paper;
 pub mod receipt;
 pub mod show;
 pub mod status;
