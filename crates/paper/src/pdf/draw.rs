@@ -72,10 +72,9 @@ fn tree(flowed: &Flowed, groups: Vec<TagGroup>) -> TagTree {
     let mut tree = TagTree::new();
     let mut list: Option<(usize, TagGroup)> = None;
     for (element, group) in flowed.elements.iter().zip(groups) {
-        if list.as_ref().is_some_and(|(number, _)| !element.role.is_item() || *number != element.list) {
-            if let Some((_, done)) = list.take() {
-                tree.push(Node::Group(done));
-            }
+        let ends = list.as_ref().is_some_and(|(number, _)| !element.role.is_item() || *number != element.list);
+        if let Some((_, done)) = list.take_if(|_| ends) {
+            tree.push(Node::Group(done));
         }
         if element.role.is_item() {
             let item = TagGroup::with_children(Tag::LI, vec![Node::Group(group)]);

@@ -13,7 +13,6 @@ paper-urgency = الاستعجال
 paper-on = لليوم
 paper-offices = الجهات
 paper-designated = معيّنة بموجب: { $functions }
-paper-freshness = حداثة البيانات
 paper-footer = Valise، الإصدار { $edition } بتاريخ { $issued }، لليوم { $on }. المصادر: { $sources }
 paper-page = صفحة
 

@@ -13,7 +13,6 @@ paper-urgency = Urgency
 paper-on = For the day
 paper-offices = Offices
 paper-designated = Designated for: { $functions }
-paper-freshness = How fresh this is
 paper-footer = Valise, edition { $edition } of { $issued }, for { $on }. Sources: { $sources }
 paper-page = Page
 

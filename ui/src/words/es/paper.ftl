@@ -13,7 +13,6 @@ paper-urgency = Urgencia
 paper-on = Para el día
 paper-offices = Oficinas
 paper-designated = Designada para: { $functions }
-paper-freshness = Actualidad de los datos
 paper-footer = Valise, edición { $edition } del { $issued }, para el { $on }. Fuentes: { $sources }
 paper-page = Página
 

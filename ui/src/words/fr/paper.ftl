@@ -13,7 +13,6 @@ paper-urgency = Urgence
 paper-on = Pour le jour
 paper-offices = Autorités
 paper-designated = Désignée pour : { $functions }
-paper-freshness = Fraîcheur des données
 paper-footer = Valise, édition { $edition } du { $issued }, pour le { $on }. Sources : { $sources }
 paper-page = Page
 

@@ -13,7 +13,6 @@ paper-urgency = Срочность
 paper-on = На день
 paper-offices = Органы
 paper-designated = Назначен по: { $functions }
-paper-freshness = Актуальность данных
 paper-footer = Valise, выпуск { $edition } от { $issued }, на { $on }. Источники: { $sources }
 paper-page = Страница
 

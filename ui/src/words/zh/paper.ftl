@@ -13,7 +13,6 @@ paper-urgency = 紧急程度
 paper-on = 所问日期
 paper-offices = 机关
 paper-designated = 指定依据：{ $functions }
-paper-freshness = 资料新旧
 paper-footer = Valise 第 { $edition } 版（{ $issued }），所问日期 { $on }。来源：{ $sources }
 paper-page = 页
 
