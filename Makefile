@@ -55,8 +55,9 @@ deb: ## Build the Debian package, with the packaged edition in it (ROOT=root.jso
 build: $(NODE_MODULES)
 	@.ci/step "Building the program" cargo build --workspace $(QUIET)
 
-$(EDITION): $(TARGET)/debug/valise $(wildcard fixtures/facts/*)
+$(EDITION): $(NODE_MODULES) $(TARGET)/debug/valise $(wildcard fixtures/facts/*)
 	@.ci/edition $@
+	@.ci/fonts $(TARGET)/edition/fonts
 
 $(NODE_MODULES): ui/package-lock.json
 	@.ci/step "Fetching the packages of the user interface" npm --prefix ui ci --no-audit --no-fund --loglevel=error

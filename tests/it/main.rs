@@ -15,6 +15,7 @@ mod house;
 mod lookup;
 mod matrix;
 mod own;
+mod paper;
 mod proposals;
 mod reading;
 mod reasons;

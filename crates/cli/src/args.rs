@@ -6,6 +6,8 @@ use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use directory::answer::Pin;
 use directory::vocabulary::{Channel, Method, RequestKind, Stage};
 use jiff::civil::Date;
+use paper::document::Paper;
+use paper::words::Language;
 
 /// The directory of competent national authorities, with the cable out.
 ///
@@ -120,6 +122,28 @@ pub struct Ask {
     /// Write a receipt of the answer for the case file
     #[arg(long, value_name = "FILE")]
     pub receipt: Option<PathBuf>,
+    /// Write the answer as a sheet, .pdf or .docx
+    #[arg(long, value_name = "FILE")]
+    pub sheet: Option<PathBuf>,
+    /// Draft a request for mutual legal assistance, .docx or .pdf, with what its treaty requires and what to check
+    #[arg(long, value_name = "FILE")]
+    pub letter: Option<PathBuf>,
+    /// Print the answer with its citation, for a letter
+    #[arg(long, conflicts_with = "json")]
+    pub cite: bool,
+    #[command(flatten)]
+    pub printed: Printed,
+}
+
+/// How sheets, letters and citations are written.
+#[derive(Debug, Group)]
+pub struct Printed {
+    /// Language of sheet, letter and citation: ar, zh, en, fr, ru or es
+    #[arg(long = "in", value_name = "CODE", default_value = "en", value_parser = language)]
+    pub language: Language,
+    /// Size of the paper: a4 or letter
+    #[arg(long, value_name = "SIZE", default_value = "a4", value_parser = paper)]
+    pub paper: Paper,
 }
 
 #[derive(Debug, Group)]
@@ -178,6 +202,14 @@ pub struct Show {
     /// Print one JSON object
     #[arg(long)]
     pub json: bool,
+    /// Write a jurisdiction as a sheet, .pdf or .docx
+    #[arg(long, value_name = "FILE")]
+    pub sheet: Option<PathBuf>,
+    /// Print an authority's address block with its citation, for a letter
+    #[arg(long, conflicts_with = "json")]
+    pub cite: bool,
+    #[command(flatten)]
+    pub printed: Printed,
 }
 
 #[derive(Debug, Group)]
@@ -464,6 +496,18 @@ pub enum Bundle {
         #[arg(long)]
         json: bool,
     },
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::ALL.into_iter().find(|language| language.code() == text).ok_or_else(|| "one of ar, zh, en, fr, ru, es".to_owned())
+}
+
+fn paper(text: &str) -> Result<Paper, String> {
+    match text {
+        "a4" => Ok(Paper::A4),
+        "letter" => Ok(Paper::Letter),
+        _ => Err("a4 or letter".to_owned()),
+    }
 }
 
 fn request_kind(text: &str) -> Result<RequestKind, String> {

@@ -10,6 +10,7 @@ pub mod lookup;
 pub mod matrix;
 pub mod note;
 pub mod outbox;
+pub mod paper;
 pub mod propose;
 pub mod receipt;
 pub mod show;

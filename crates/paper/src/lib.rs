@@ -1,11 +1,20 @@
 //! What is taken away: cards, tables, receipts. Values in, bytes out: no files, no clock, no SQL.
 //!
-//! [`office`] says what is taken of an office; [`table`] and [`xlsx`], [`vcard`] and [`json_ld`] put it into the formats of others.
-//! [`receipt`] keeps an answer for the case file, and proves it again.
+//! [`office`] says what is taken of an office; [`table`] and [`xlsx`], [`vcard`] and [`json_ld`] put it into the formats of others, and
+//! [`citation`] and [`mailto`] into other programs. [`sheet`] and [`letter`] make a [`document`] in six languages of [`words`], which
+//! [`pdf`] and [`docx`] write. [`receipt`] keeps an answer for the case file, and proves it again.
 
+pub mod citation;
+pub mod document;
+pub mod docx;
 pub mod json_ld;
+pub mod letter;
+pub mod mailto;
 pub mod office;
+pub mod pdf;
 pub mod receipt;
+pub mod sheet;
 pub mod table;
 pub mod vcard;
+pub mod words;
 pub mod xlsx;

@@ -45,6 +45,12 @@ pub fn packaged() -> Option<PathBuf> {
     places.iter().map(|place| folder.join(place)).find(|path| path.is_file())
 }
 
+/// Where the fonts are that came with the program: the folder that `VALISE_FONTS` names, or `fonts` beside the packaged edition.
+pub fn fonts() -> Option<PathBuf> {
+    let named = std::env::var_os("VALISE_FONTS").map(PathBuf::from);
+    named.or_else(|| Some(packaged()?.with_file_name("fonts"))).filter(|path| path.is_dir())
+}
+
 /// Puts the packaged edition where the copy should be, if there is none or if it holds an older edition.
 ///
 /// A copy of the same or a newer edition stays, but for the same number with another digest: that is a rebuilt edition, and

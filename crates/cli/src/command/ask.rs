@@ -27,6 +27,15 @@ pub fn run(args: &Ask, db: Option<&Path>) -> Result<Outcome, Failure> {
     if let Some(file) = &args.receipt {
         super::receipt::write(file, &question, &verdict, db)?;
     }
+    if args.sheet.is_some() || args.letter.is_some() || args.cite {
+        let answered = desk.answered(&question, &opened::now())?;
+        super::paper::of_answer(args, desk, &question, &answered)?;
+        if args.cite {
+            let at = opened::now().timestamp();
+            write!(stdout(), "{}", paper::citation::answer(desk.held(), &answered, at, &super::paper::words(&args.printed)).text)?;
+            return Ok(Outcome::Found);
+        }
+    }
     let mut out = stdout().lock();
     if args.json {
         serde_json::to_writer(&mut out, &verdict)?;

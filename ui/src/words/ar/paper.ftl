@@ -1,0 +1,58 @@
+# What is taken away: sheets, citations, the draft of a request. Rust reads this file too (`crates/paper/src/words.rs`).
+
+# Sheets.
+paper-answer-title = { $country }: { $request }
+paper-question = السؤال
+paper-to = الدولة متلقية الطلب
+paper-from = الدولة الطالبة
+paper-kind = نوع الطلب
+paper-treaty = المعاهدة
+paper-channel = قناة الإحالة
+paper-stage = المرحلة
+paper-urgency = الاستعجال
+paper-on = لليوم
+paper-offices = الجهات
+paper-designated = معيّنة بموجب: { $functions }
+paper-footer = Valise، الإصدار { $edition } بتاريخ { $issued }، لليوم { $on }. المصادر: { $sources }
+paper-page = صفحة
+
+# Copied with their citation.
+paper-cited = المصدر: { $sources } ({ $freshness }). Valise، الإصدار { $edition } بتاريخ { $issued }، اطُّلع عليه في { $time }.
+paper-mail-subject = طلب مساعدة قانونية متبادلة: تواصل
+
+# The draft of a request.
+letter-title = طلب مساعدة قانونية متبادلة
+letter-draft = مسودة. ما بين القوسين المعقوفين يُستكمل من قِبلكم.
+letter-from = من
+letter-from-blank = {"["}الجهة الطالبة، العنوان، الهاتف، البريد الإلكتروني]
+letter-to = إلى
+letter-to-choose = تتلقى عدة جهات مثل هذه الطلبات. أبقوا الجهة المناسبة للقضية واشطبوا الأخرى.
+letter-to-blank = {"["}لم تُسجَّل جهة متلقية: اسألوا أولًا]
+letter-reference = {"["}مرجعكم]، [المكان والتاريخ]
+letter-opening = بموجب { $treaty }، يطلب الطرف الطالب ({ $from }) من الطرف متلقي الطلب ({ $to }) المساعدة المبينة أدناه.
+letter-from-state = {"["}الدولة الطالبة]
+letter-no-treaty = {"["}الأساس القانوني]
+letter-contents = ما يجب أن يتضمنه الطلب: { $article }
+letter-orientation = قائمة المحتويات المطلوبة في { $treaty } غير محفوظة هنا: راجعوا تلك المعاهدة. القائمة أدناه هي قائمة UNTOC 18(15) للاسترشاد.
+letter-blank = {"["}يُستكمل]
+need-authority = الجهة التي تقدم الطلب
+need-matter = موضوع التحقيق أو الملاحقة أو الإجراء وطبيعته، واسم الجهة التي تتولاه ووظائفها
+need-facts = ملخص للوقائع ذات الصلة؛ لا يلزم لتبليغ المستندات القضائية
+need-assistance = المساعدة المطلوبة وأي إجراء خاص يُراد اتباعه
+need-person = إن أمكن، هوية كل شخص معني ومكانه وجنسيته
+need-purpose = الغرض الذي تُلتمس من أجله الأدلة أو المعلومات أو التدابير
+need-object = موضوع الطلب وسببه
+need-person-known = إن أمكن، هوية الشخص المعني وجنسيته
+need-served = عند الاقتضاء، اسم من يُبلَّغ وعنوانه
+need-offence = للإنابات القضائية: الجريمة وبيان موجز للوقائع
+letter-signature = {"["}الاسم، الصفة، التوقيع، الختم]
+letter-checklist = قبل الإرسال
+check-contents = يتضمن كل ما يقتضيه { $article }
+check-language = مكتوب بلغة مقبولة أو مترجم إليها: { $languages }
+check-language-ask = لم تُسجَّل لغة: اسألوا الجهة عن اللغة التي تقبلها
+check-channel = يُرسل عبر قناة مسجلة: { $channel } ({ $status })
+check-channel-ask = { $channel }: { $status }. اسألوا الجهة قبل الإرسال
+check-condition = الشرط مستوفى: { $condition }
+check-address = تأكد العنوان لدى الجهة؛ المسجل: { $freshness }
+letter-bridge = تقود أداة مكتب الأمم المتحدة المعني بالمخدرات والجريمة لكتابة طلبات المساعدة القانونية المتبادلة (Mutual Legal Assistance Request Writer Tool) خطوة خطوة إلى الطلب الكامل؛ ويمكن نقل ما هنا إليها.
+letter-local = أُعدّ وحُفظ على هذا الجهاز. لا ترسل Valise شيئًا.

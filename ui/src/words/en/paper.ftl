@@ -1,0 +1,58 @@
+# What is taken away: sheets, citations, the draft of a request. Rust reads this file too (`crates/paper/src/words.rs`).
+
+# Sheets.
+paper-answer-title = { $country }: { $request }
+paper-question = Question
+paper-to = Requested state
+paper-from = Requesting state
+paper-kind = Kind of request
+paper-treaty = Treaty
+paper-channel = Channel
+paper-stage = Stage
+paper-urgency = Urgency
+paper-on = For the day
+paper-offices = Offices
+paper-designated = Designated for: { $functions }
+paper-footer = Valise, edition { $edition } of { $issued }, for { $on }. Sources: { $sources }
+paper-page = Page
+
+# Copied with their citation.
+paper-cited = Source: { $sources } ({ $freshness }). Valise, edition { $edition } of { $issued }, looked up { $time }.
+paper-mail-subject = Request for mutual legal assistance: contact
+
+# The draft of a request.
+letter-title = Request for mutual legal assistance
+letter-draft = Draft. What stands in square brackets is yours to fill in.
+letter-from = From
+letter-from-blank = {"["}Requesting authority, address, telephone, e-mail]
+letter-to = To
+letter-to-choose = Several offices receive such requests. Keep the one that is right for the case, and strike out the others.
+letter-to-blank = {"["}No receiving office is recorded: ask first]
+letter-reference = {"["}Your reference], [place and date]
+letter-opening = Under { $treaty }, { $from } requests of { $to } the assistance described below.
+letter-from-state = {"["}requesting state]
+letter-no-treaty = {"["}legal basis]
+letter-contents = What the request must contain: { $article }
+letter-orientation = The list of required contents of { $treaty } is not held here: read that treaty. The list below is that of UNTOC 18(15), for orientation.
+letter-blank = {"["}to be filled in]
+need-authority = Which authority makes the request
+need-matter = What the investigation, prosecution or proceeding is about, and the name and functions of the authority that conducts it
+need-facts = The relevant facts in short; not for the service of judicial documents
+need-assistance = What assistance is sought, and any particular procedure that is wished for
+need-person = Where possible, the identity, whereabouts and nationality of each person concerned
+need-purpose = For what purpose the evidence, information or action is sought
+need-object = What is requested, and why
+need-person-known = Where possible, the identity and nationality of the person concerned
+need-served = Where needed, the name and address of the person to be served
+need-offence = For letters rogatory: the offence, and the facts in short
+letter-signature = {"["}Name, function, signature, seal]
+letter-checklist = Before it leaves
+check-contents = Everything that { $article } requires is in it
+check-language = It is in, or translated into, a language that is accepted: { $languages }
+check-language-ask = No language is recorded: ask the office which it accepts
+check-channel = It goes by a channel that is recorded: { $channel } ({ $status })
+check-channel-ask = Whether { $channel } is taken: { $status }. Ask the office before it leaves
+check-condition = Condition met: { $condition }
+check-address = The address was confirmed with the office; what is recorded: { $freshness }
+letter-bridge = UNODC’s Mutual Legal Assistance Request Writer Tool leads through the full request step by step; what stands here can be carried over into it.
+letter-local = Drafted and kept on this machine. Valise sends nothing.

@@ -1,0 +1,58 @@
+# What is taken away: sheets, citations, the draft of a request. Rust reads this file too (`crates/paper/src/words.rs`).
+
+# Sheets.
+paper-answer-title = { $country }: { $request }
+paper-question = Pregunta
+paper-to = Estado requerido
+paper-from = Estado requirente
+paper-kind = Tipo de solicitud
+paper-treaty = Tratado
+paper-channel = Vía de transmisión
+paper-stage = Fase del proceso
+paper-urgency = Urgencia
+paper-on = Para el día
+paper-offices = Oficinas
+paper-designated = Designada para: { $functions }
+paper-footer = Valise, edición { $edition } del { $issued }, para el { $on }. Fuentes: { $sources }
+paper-page = Página
+
+# Copied with their citation.
+paper-cited = Fuente: { $sources } ({ $freshness }). Valise, edición { $edition } del { $issued }, consultada el { $time }.
+paper-mail-subject = Solicitud de asistencia judicial: contacto
+
+# The draft of a request.
+letter-title = Solicitud de asistencia judicial recíproca
+letter-draft = Borrador. Lo que figura entre corchetes debe completarlo usted.
+letter-from = De
+letter-from-blank = {"["}Autoridad requirente, dirección, teléfono, correo electrónico]
+letter-to = A
+letter-to-choose = Varias oficinas reciben estas solicitudes. Conserve la que corresponda al caso y tache las demás.
+letter-to-blank = {"["}No consta ninguna oficina receptora: pregunte primero]
+letter-reference = {"["}Su referencia], [lugar y fecha]
+letter-opening = En virtud de { $treaty }, la parte requirente ({ $from }) solicita a la parte requerida ({ $to }) la asistencia que se describe a continuación.
+letter-from-state = {"["}Estado requirente]
+letter-no-treaty = {"["}fundamento jurídico]
+letter-contents = Contenido obligatorio de la solicitud: { $article }
+letter-orientation = La lista del contenido exigido por { $treaty } no consta aquí: consulte ese tratado. La lista siguiente es la de UNTOC 18(15), a título orientativo.
+letter-blank = {"["}por completar]
+need-authority = Qué autoridad formula la solicitud
+need-matter = El objeto y la índole de la investigación, el proceso o las actuaciones, y el nombre y las funciones de la autoridad que los lleva
+need-facts = Un resumen de los hechos pertinentes; no para la notificación de documentos judiciales
+need-assistance = La asistencia que se pide y todo procedimiento particular que se desee
+need-person = De ser posible, la identidad, ubicación y nacionalidad de cada persona interesada
+need-purpose = La finalidad para la que se piden las pruebas, la información o las medidas
+need-object = El objeto y el motivo de la solicitud
+need-person-known = De ser posible, la identidad y nacionalidad de la persona de que se trate
+need-served = Cuando proceda, el nombre y la dirección del destinatario de la notificación
+need-offence = Para las comisiones rogatorias: el delito y una exposición sumaria de los hechos
+letter-signature = {"["}Nombre, cargo, firma, sello]
+letter-checklist = Antes del envío
+check-contents = Contiene todo lo que exige { $article }
+check-language = Está redactada o traducida en un idioma aceptado: { $languages }
+check-language-ask = No consta ningún idioma: pregunte a la oficina cuál acepta
+check-channel = Sale por una vía que consta: { $channel } ({ $status })
+check-channel-ask = { $channel }: { $status }. Pregunte a la oficina antes del envío
+check-condition = Condición cumplida: { $condition }
+check-address = La dirección se confirmó con la oficina; lo que consta: { $freshness }
+letter-bridge = La herramienta de redacción de solicitudes de asistencia judicial de la UNODC (Mutual Legal Assistance Request Writer Tool) guía paso a paso por la solicitud completa; lo que figura aquí puede trasladarse a ella.
+letter-local = Redactado y guardado en este equipo. Valise no envía nada.

@@ -1,0 +1,58 @@
+# What is taken away: sheets, citations, the draft of a request. Rust reads this file too (`crates/paper/src/words.rs`).
+
+# Sheets.
+paper-answer-title = { $country } : { $request }
+paper-question = Question
+paper-to = État requis
+paper-from = État requérant
+paper-kind = Type de demande
+paper-treaty = Traité
+paper-channel = Voie de transmission
+paper-stage = Stade de la procédure
+paper-urgency = Urgence
+paper-on = Pour le jour
+paper-offices = Autorités
+paper-designated = Désignée pour : { $functions }
+paper-footer = Valise, édition { $edition } du { $issued }, pour le { $on }. Sources : { $sources }
+paper-page = Page
+
+# Copied with their citation.
+paper-cited = Source : { $sources } ({ $freshness }). Valise, édition { $edition } du { $issued }, consultée le { $time }.
+paper-mail-subject = Demande d’entraide judiciaire : prise de contact
+
+# The draft of a request.
+letter-title = Demande d’entraide judiciaire
+letter-draft = Projet. Ce qui figure entre crochets est à compléter par vos soins.
+letter-from = De
+letter-from-blank = {"["}Autorité requérante, adresse, téléphone, courriel]
+letter-to = À
+letter-to-choose = Plusieurs autorités reçoivent de telles demandes. Gardez celle qui convient à l’affaire et rayez les autres.
+letter-to-blank = {"["}Aucune autorité destinataire n’est enregistrée : renseignez-vous d’abord]
+letter-reference = {"["}Votre référence], [lieu et date]
+letter-opening = En vertu de { $treaty }, la partie requérante ({ $from }) demande à la partie requise ({ $to }) l’entraide décrite ci-après.
+letter-from-state = {"["}État requérant]
+letter-no-treaty = {"["}base légale]
+letter-contents = Contenu obligatoire de la demande : { $article }
+letter-orientation = La liste du contenu exigé par { $treaty } n’est pas enregistrée ici : consultez ce traité. La liste ci-dessous est celle de UNTOC 18(15), à titre d’orientation.
+letter-blank = {"["}à compléter]
+need-authority = Quelle autorité présente la demande
+need-matter = L’objet et la nature de l’enquête, des poursuites ou de la procédure, ainsi que le nom et les fonctions de l’autorité qui en est chargée
+need-facts = Un résumé des faits pertinents ; pas pour la signification d’actes judiciaires
+need-assistance = L’assistance demandée et toute procédure particulière souhaitée
+need-person = Si possible, l’identité, l’adresse et la nationalité de chaque personne concernée
+need-purpose = Le but dans lequel les preuves, informations ou mesures sont demandées
+need-object = L’objet et le motif de la demande
+need-person-known = Si possible, l’identité et la nationalité de la personne en cause
+need-served = S’il y a lieu, le nom et l’adresse du destinataire de la notification
+need-offence = Pour les commissions rogatoires : l’infraction et un exposé sommaire des faits
+letter-signature = {"["}Nom, fonction, signature, sceau]
+letter-checklist = Avant l’envoi
+check-contents = Tout ce qu’exige { $article } y figure
+check-language = Elle est rédigée ou traduite dans une langue acceptée : { $languages }
+check-language-ask = Aucune langue n’est enregistrée : demandez à l’autorité laquelle elle accepte
+check-channel = Elle part par une voie enregistrée : { $channel } ({ $status })
+check-channel-ask = { $channel } : { $status }. Demandez à l’autorité avant l’envoi
+check-condition = Condition remplie : { $condition }
+check-address = L’adresse a été confirmée auprès de l’autorité ; état enregistré : { $freshness }
+letter-bridge = L’outil de rédaction de demandes d’entraide judiciaire de l’ONUDC (Mutual Legal Assistance Request Writer Tool) guide pas à pas dans la rédaction complète ; ce qui figure ici peut y être repris.
+letter-local = Rédigé et conservé sur cet ordinateur. Valise n’envoie rien.

@@ -1,0 +1,58 @@
+# What is taken away: sheets, citations, the draft of a request. Rust reads this file too (`crates/paper/src/words.rs`).
+
+# Sheets.
+paper-answer-title = { $country }：{ $request }
+paper-question = 问题
+paper-to = 被请求国
+paper-from = 请求国
+paper-kind = 请求种类
+paper-treaty = 条约
+paper-channel = 传递渠道
+paper-stage = 程序阶段
+paper-urgency = 紧急程度
+paper-on = 所问日期
+paper-offices = 机关
+paper-designated = 指定依据：{ $functions }
+paper-footer = Valise 第 { $edition } 版（{ $issued }），所问日期 { $on }。来源：{ $sources }
+paper-page = 页
+
+# Copied with their citation.
+paper-cited = 来源：{ $sources }（{ $freshness }）。Valise 第 { $edition } 版（{ $issued }），查阅于 { $time }。
+paper-mail-subject = 司法协助请求：联系
+
+# The draft of a request.
+letter-title = 司法协助请求书
+letter-draft = 草稿。方括号中的内容由您填写。
+letter-from = 发自
+letter-from-blank = {"["}请求机关、地址、电话、电子邮件]
+letter-to = 致
+letter-to-choose = 有数个机关受理此类请求。请保留适合本案的机关，删去其余。
+letter-to-blank = {"["}未记录受理机关：请先询问]
+letter-reference = {"["}贵方编号]，[地点和日期]
+letter-opening = 根据 { $treaty }，请求方（{ $from }）请被请求方（{ $to }）提供下述协助。
+letter-from-state = {"["}请求国]
+letter-no-treaty = {"["}法律依据]
+letter-contents = 请求书必备内容：{ $article }
+letter-orientation = 此处未载 { $treaty } 规定的必备内容：请查阅该条约。下列为 UNTOC 18(15) 的清单，仅供参考。
+letter-blank = {"["}待填写]
+need-authority = 提出请求的机关
+need-matter = 侦查、起诉或审判程序的事由和性质，以及承办机关的名称和职能
+need-facts = 有关事实概要；送达司法文书的请求除外
+need-assistance = 所请求的协助，以及希望遵循的特定程序
+need-person = 可能时，任何有关人员的身份、所在地和国籍
+need-purpose = 索取证据、资料或采取行动的目的
+need-object = 请求的事项和理由
+need-person-known = 可能时，有关人员的身份和国籍
+need-served = 必要时，受送达人的姓名和地址
+need-offence = 委托调查书：罪名和事实概要
+letter-signature = {"["}姓名、职务、签名、印章]
+letter-checklist = 发出之前
+check-contents = { $article } 要求的内容均已载明
+check-language = 以可接受的语文书写或附有译文：{ $languages }
+check-language-ask = 未记录语文：请向该机关询问可接受的语文
+check-channel = 经有记录的渠道发出：{ $channel }（{ $status }）
+check-channel-ask = { $channel }：{ $status }。发出前请询问该机关
+check-condition = 已满足条件：{ $condition }
+check-address = 已向该机关确认地址；现有记录：{ $freshness }
+letter-bridge = 联合国毒品和犯罪问题办公室的司法协助请求书撰写工具（Mutual Legal Assistance Request Writer Tool）逐步引导完成整份请求书；此处内容可移入其中。
+letter-local = 在本机拟就并保存。Valise 不发送任何内容。
