@@ -1,3 +1,5 @@
+//! Any bytes as a bundle.
+
 #![no_main]
 
 #[path = "../targets.rs"]

@@ -1,3 +1,5 @@
+//! Any bytes as a Content-Range header.
+
 #![no_main]
 
 #[path = "../targets.rs"]

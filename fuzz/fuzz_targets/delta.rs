@@ -1,3 +1,5 @@
+//! Any bytes as a delta.
+
 #![no_main]
 
 #[path = "../targets.rs"]

@@ -44,7 +44,7 @@ fn answer(mut client: TcpStream, folder: &Path, word: &str) -> std::io::Result<(
     if path.contains(word) {
         client.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n")?;
         loop {
-            client.write_all(&[b'x'; 1 << 16])?;
+            client.write_all(&[b'x'; 1 << 12])?;
         }
     }
     let (status, body) = fs::read(folder.join(path)).map_or(("404 Not Found", Vec::new()), |body| ("200 OK", body));

@@ -262,7 +262,7 @@ fn a_server_that_asks_for_patience_once_is_asked_again() {
         let asked = AtomicU32::new(0);
         let busy = Proxy::with_rule(bench.server, move |path| {
             let first = path.contains("/targets/") || path.ends_with("timestamp.json");
-            (first && asked.fetch_add(1, Ordering::SeqCst) % 2 == 0).then(|| http(status, "retry-after: 1\r\n", ""))
+            (first && asked.fetch_add(1, Ordering::SeqCst).is_multiple_of(2)).then(|| http(status, "retry-after: 1\r\n", ""))
         });
         let copy = bench.copy("patient.db");
         assert_eq!(bench.house.sync(&copy, &busy.source()).unwrap().now, 2, "{status}");

@@ -17,7 +17,7 @@ mod proxy;
 
 #[path = "sync/rivals.rs"]
 mod rivals;
-#[path = "sync/slow.rs"]
+#[path = "../../../tests/sync/slow.rs"]
 mod slow;
 #[path = "../../../tests/sync/tls.rs"]
 #[allow(dead_code, unused_imports)]
