@@ -34,7 +34,7 @@ lint: ## Check format, clippy, licences and sources of the crates.
 	@.ci/lint
 
 bench: ## Measure.
-	@.ci/packages build show drive
+	@.ci/packages build show drive rivals
 	@.ci/bench
 
 bench-lookup: ## Measure the lookup: accuracy by class, times, rivals.

@@ -86,6 +86,7 @@ fn the_arrows_between_the_rooms_run_one_way() {
         ("crates/server", &["directory", "store", "sync"][..]),
         ("src-tauri", &["directory", "store", "sync"][..]),
         ("tests/desktop", &[][..]),
+        ("fuzz", &["directory", "store", "sync"][..]),
     ]);
     let packages: Vec<String> = tracked().iter().filter_map(|file| file.strip_suffix("/Cargo.toml")).map(str::to_owned).collect();
     let names = [

@@ -2,10 +2,13 @@
 
 mod endpoint;
 mod front;
+mod fuzz;
 mod house;
+mod memory;
 mod proxy;
 mod publisher;
 mod real;
 mod soak;
+mod tls;
 mod trust;
 mod wire;

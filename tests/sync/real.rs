@@ -10,7 +10,7 @@ use sync::Source;
 use crate::house::{House, facts, held, serve};
 
 /// The Python of the virtual environment, which is made where it isn't there.
-fn python() -> Command {
+pub fn python() -> Command {
     static MADE: OnceLock<PathBuf> = OnceLock::new();
     let python = MADE.get_or_init(|| {
         let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -22,7 +22,7 @@ fn python() -> Command {
     Command::new(python)
 }
 
-fn script(name: &str) -> PathBuf {
+pub fn script(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/real").join(name)
 }
 

@@ -6,7 +6,7 @@ use crate::house::{House, facts, held, quick, serve};
 use crate::proxy::{Fault, Proxy};
 
 /// Splitmix64: numbers below a bound, the same in every run.
-fn luck() -> impl FnMut(u64) -> u64 {
+pub fn luck() -> impl FnMut(u64) -> u64 {
     let mut state = 20_261_123_u64;
     move |bound| {
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);

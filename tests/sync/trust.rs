@@ -204,6 +204,25 @@ fn stolen(house: &House, version: u64) {
 }
 
 #[test]
+fn every_older_timestamp_is_refused_by_every_younger_reader() {
+    let house = House::new();
+    let reader = |number: u32| house.path(&format!("reader-{number}.db"));
+    for number in 1..=5 {
+        house.publish(number);
+        copy_folder(&house.path("repository"), &house.path(&format!("after-{number}")));
+        house.sync(&reader(number), &house.folder()).unwrap();
+    }
+    let now = house.path("repository/metadata/timestamp.json");
+    for (old, holds) in (1..5).flat_map(|old| (old + 1..=5).map(move |holds| (old, holds))) {
+        fs::copy(house.path(&format!("after-{old}/metadata/timestamp.json")), &now).unwrap();
+        let before = held(&reader(holds));
+        let error = house.sync(&reader(holds), &house.folder()).unwrap_err();
+        assert!(error.to_string().starts_with("older than what you have"), "{old} for a reader of {holds}: {error}");
+        assert_eq!(held(&reader(holds)), before, "{old} for a reader of {holds}");
+    }
+}
+
+#[test]
 fn a_bomb_that_is_rightly_signed_unpacks_no_further_than_was_signed() {
     let house = House::new();
     let path = house.path("bomb.zst");

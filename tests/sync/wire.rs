@@ -52,9 +52,13 @@ impl Bench {
     }
 }
 
+fn soaks() -> bool {
+    std::env::var_os("VALISE_SOAK").is_some()
+}
+
 /// At most this many bytes between two faults; `make soak` sweeps finely.
 fn step() -> usize {
-    if std::env::var_os("VALISE_SOAK").is_some() { 16 } else { 331 }
+    if soaks() { 16 } else { 331 }
 }
 
 #[test]
@@ -82,7 +86,11 @@ fn whatever_happens_at_any_byte_the_copy_is_whole_and_the_next_sync_comes_throug
 #[test]
 fn silence_is_taken_for_a_break() {
     let bench = Bench::new();
-    for k in [0, 700, 1900] {
+    let honest = Proxy::with_fault(bench.server, Fault::None);
+    bench.house.sync(&bench.copy("counted.db"), &honest.source()).unwrap();
+    let all = honest.counts.down.load(Ordering::SeqCst);
+    // Each takes as long as silence may last.
+    for k in (0..all).step_by(if soaks() { 64 } else { 1200 }) {
         let proxy = Proxy::with_fault(bench.server, Fault::Stall(k));
         let copy = bench.copy("stalled.db");
         bench.survives(&proxy, &copy).unwrap();
@@ -171,6 +179,40 @@ fn servers_that_answer_what_they_should_not_are_named() {
             Box::new(|path| path.ends_with("timestamp.json").then(|| http("200 OK", "content-encoding: gzip\r\n", "\u{1f}\u{8b}x"))),
             "damaged",
         ),
+        (
+            "shorter than its length says",
+            Box::new(|path| {
+                path.ends_with("timestamp.json").then(|| b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{\"signed\":".to_vec())
+            }),
+            "broke off again and again",
+        ),
+        (
+            "longer than its length says",
+            Box::new(|path| {
+                path.ends_with("timestamp.json").then(|| b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"signed\":{}}".to_vec())
+            }),
+            "timestamp.json is damaged",
+        ),
+        (
+            "a length that is no number",
+            Box::new(|path| path.ends_with("timestamp.json").then(|| b"HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n{}".to_vec())),
+            "broke off again and again",
+        ),
+        (
+            "gzip of a file, not asked for",
+            Box::new(move |path| is_file(path).then(|| http("200 OK", "content-encoding: gzip\r\n", &"\u{1f}".repeat(1 << 20)))),
+            "more came than was signed",
+        ),
+        (
+            "a part of a file, not asked for",
+            Box::new(move |path| is_file(path).then(|| http("206 Partial Content", "content-range: bytes 5-9/10\r\n", "wrong"))),
+            "broke off again and again",
+        ),
+        (
+            "garbage in place of the next root",
+            Box::new(|path| path.ends_with("2.root.json").then(|| http("200 OK", "", "\u{0}\u{1}"))),
+            "is damaged",
+        ),
         ("not HTTP at all", Box::new(|_| Some(b"220 mail.example ESMTP\r\n".to_vec())), "broke off again and again"),
     ];
     for (name, rule, says) in cases {
@@ -210,6 +252,20 @@ fn an_answer_for_another_part_of_the_file_begins_it_again() {
         let _ = std::fs::remove_file(&copy);
         house.sync(&copy, &odd(status, headers).source()).unwrap_or_else(|error| panic!("{status} {headers}: {error}"));
         assert_eq!(held(&copy).0, 1);
+    }
+}
+
+#[test]
+fn a_server_that_asks_for_patience_once_is_asked_again() {
+    let bench = Bench::new();
+    for status in ["429 Too Many Requests", "503 Service Unavailable", "502 Bad Gateway"] {
+        let asked = AtomicU32::new(0);
+        let busy = Proxy::with_rule(bench.server, move |path| {
+            let first = path.contains("/targets/") || path.ends_with("timestamp.json");
+            (first && asked.fetch_add(1, Ordering::SeqCst).is_multiple_of(2)).then(|| http(status, "retry-after: 1\r\n", ""))
+        });
+        let copy = bench.copy("patient.db");
+        assert_eq!(bench.house.sync(&copy, &busy.source()).unwrap().now, 2, "{status}");
     }
 }
 

@@ -15,6 +15,14 @@ mod house;
 #[allow(dead_code)]
 mod proxy;
 
+#[path = "sync/rivals.rs"]
+mod rivals;
+#[path = "../../../tests/sync/slow.rs"]
+mod slow;
+#[path = "../../../tests/sync/tls.rs"]
+#[allow(dead_code, unused_imports)]
+mod tls;
+
 use std::path::Path;
 use std::time::Instant;
 
@@ -35,6 +43,7 @@ fn main() {
     sizes(&mut gates, &one);
     first(&mut gates, &one);
     wire(&mut gates, &one);
+    over_a_slow_link(&mut gates, &one);
     apply(&mut gates, &one);
     println!("{} gates missed", gates.0);
 }
@@ -148,12 +157,26 @@ fn sizes(gates: &mut Gates, one: &Facts) {
         let rows = delta.lines.iter().map(|line| row(&second, &line.id)).collect::<String>();
         let whole = delta.lines.iter().filter_map(|line| document(&second, &line.id)).collect::<String>();
         let (rows, whole) = (sync::pack(rows.as_bytes()).unwrap().len(), sync::pack(whole.as_bytes()).unwrap().len());
+        let (patchset, rsync) = beside(one, &delta);
+        let said = |bytes: Option<usize>| bytes.map_or("not there".to_owned(), |bytes| format!("{:.2} KB", bytes as f64 / 1000.0));
         println!(
-            "       beside it, packed alike: whole rows {:.2} KB, whole documents {:.2} KB",
-            rows as f64 / 1000.0,
-            whole as f64 / 1000.0
+            "       beside it, packed alike: SQLite patchset {}, whole rows {}, whole documents {}; rsync of the file {}",
+            said(patchset),
+            said(Some(rows)),
+            said(Some(whole)),
+            said(rsync)
         );
     }
+}
+
+/// The same change as a patchset of SQLite, and as rsync of the database file that the patchset led to.
+fn beside(one: &Facts, delta: &Delta) -> (Option<usize>, Option<usize>) {
+    let room = tempfile::TempDir::new().unwrap();
+    let (old, new) = (room.path().join("old.db"), room.path().join("new.db"));
+    store::write_edition(&old, &mut one.clone()).unwrap();
+    std::fs::copy(&old, &new).unwrap();
+    let patchset = rivals::patchset(&new, delta);
+    (patchset, patchset.and_then(|_| rivals::rsync(&old, &new)))
 }
 
 fn row(content: &Content, id: &RowId) -> String {
@@ -203,6 +226,40 @@ fn wire(gates: &mut Gates, one: &Facts) {
     gates.check("nothing new, requests", requests as f64, 2.0, "requests");
     gates.check("nothing new, connections", connections as f64, 1.0, "connections");
     gates.check("nothing new, bytes (without TLS)", bytes as f64 / 1000.0, 4.0, "KB");
+}
+
+/// Over 64 kbit/s and 600 ms, encrypted: bytes and connections as the link counts them, requests as a proxy behind the encryption does.
+fn over_a_slow_link(gates: &mut Gates, one: &Facts) {
+    let house = House::new();
+    house.publish_facts(&mut one.clone());
+    let copy = house.path("copy.db");
+    house.sync(&copy, &house.folder()).unwrap();
+    let mut facts = one.clone();
+    for number in 2..=13 {
+        facts = touched(&facts, 1, number, Kind::Telephone);
+        restamp(&mut facts, number);
+        house.publish_facts(&mut facts);
+        if number == 12 {
+            house.sync(&copy, &house.folder()).unwrap();
+        }
+    }
+    let counted = Proxy::with_fault(serve(house.path("repository")), Fault::None);
+    let ended = tls::Terminator::before(counted.at, 2099);
+    let link = slow::Slow::before(ended.at);
+    let source = sync::Source::parse(&format!("https://{}", link.at)).unwrap();
+    let how = sync::Link { pem: Some(ended.pem.clone().into_bytes()), ..sync::Link::default() };
+    let mut pass = |what: &str, copy: &Path, most: [f64; 3], beyond: &str| {
+        let (before, start) = (counted.counts.of().0, Instant::now());
+        let outcome = house.sync_at(copy, &source, house.at, &how).unwrap();
+        let (took, (connections, bytes)) = (start.elapsed().as_secs_f64(), link.taken());
+        gates.check(&format!("{what}, encrypted, requests"), (counted.counts.of().0 - before) as f64, most[0], "requests");
+        gates.check(&format!("{what}, encrypted, connections"), connections as f64, 1.0, "connections");
+        let bytes = bytes - if beyond.is_empty() { 0 } else { outcome.fetched };
+        gates.check(&format!("{what}, encrypted, bytes{beyond}"), bytes as f64 / 1000.0, most[1], "KB");
+        gates.check(&format!("{what}, at 64 kbit/s and 600 ms"), took, most[2], "s");
+    };
+    pass("one change", &copy, [5.0, 8.6, 7.5], " beyond the delta");
+    pass("nothing new", &copy, [2.0, 4.0, 3.5], "");
 }
 
 fn restamp(facts: &mut Facts, number: u32) {

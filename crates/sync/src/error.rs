@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::outcome::clock_words;
 use crate::pack::Damage;
 
 /// Why a sync failed. The copy held is as it was.
@@ -156,6 +157,16 @@ pub enum Error {
 }
 
 impl Error {
+    /// The same, with a clock that is off beside a certificate that is not valid today: it counts between two days.
+    pub(crate) fn by_the_clock(self, clock_off: Option<i64>) -> Self {
+        match (self, clock_off) {
+            (Self::Intercepted { why }, Some(days)) if ["xpired", "alidYet", "alid yet"].iter().any(|word| why.contains(word)) => {
+                Self::Intercepted { why: format!("{why}; {}: set it, and sync again", clock_words(days)) }
+            }
+            (other, _) => other,
+        }
+    }
+
     pub(crate) fn io(path: &std::path::Path, doing: &'static str) -> impl Fn(std::io::Error) -> Self + use<> {
         let path = path.to_path_buf();
         move |source| Self::Io { path: path.clone(), doing, source }

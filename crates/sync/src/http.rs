@@ -4,6 +4,7 @@
 //! asked for, and redirects aren't followed: signed files never move, and a login page always redirects.
 
 pub(crate) mod cause;
+mod certificate;
 mod foreign;
 mod range;
 
@@ -172,11 +173,25 @@ impl Http {
     }
 
     async fn send(&self, request: RequestBuilder) -> Result<Response, Stop> {
-        let response = request.send().await.map_err(|error| self.broke(&error))?;
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(error) => return Err(self.seen_again(self.broke(&error)).await),
+        };
         if let (Some(said), Ok(mut date)) = (text(response.headers(), DATE.as_str()).and_then(http_date), self.date.lock()) {
             *date = Some(said);
         }
         Ok(response)
+    }
+
+    /// Where the certificate was refused: with who issued it, and the server's time kept.
+    async fn seen_again(&self, stop: Stop) -> Stop {
+        let Stop::For(Error::Intercepted { why }) = stop else { return stop };
+        let shown = certificate::shown(&self.base, &self.link).await;
+        if let (Some(said), Ok(mut date)) = (shown.date, self.date.lock()) {
+            *date = Some(said);
+        }
+        let why = shown.issuer.map_or(why.clone(), |issuer| format!("its certificate was issued by {issuer} ({why})"));
+        Stop::For(Error::Intercepted { why })
     }
 
     fn broke(&self, error: &reqwest::Error) -> Stop {

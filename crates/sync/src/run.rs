@@ -67,8 +67,9 @@ async fn bring_up_to_date(request: &Request<'_>, update: &mut Update, tell: Tell
     let issued = update.issued()?.and_then(|day| day.parse::<Date>().ok());
     let origin = Arc::new(Origin::open(request.source, request.link)?);
     let roots = Roots { pinned: request.root, stored: &stored };
-    let verified = look_at(&origin, roots, belief::judged_at(request.clock, BUILT, issued)).await?;
+    let looked = look_at(&origin, roots, belief::judged_at(request.clock, BUILT, issued)).await;
     let clock_off = origin.date().and_then(|server| belief::clock_off_by_days(request.clock, server));
+    let verified = looked.map_err(|error| error.by_the_clock(clock_off))?;
     let pass = Pass { request, origin: &origin, verified: &verified, held: &held, clock_off };
     match delta::choose(&held, verified.offers()) {
         Choice::Nothing => pass.confirm(update),
