@@ -47,7 +47,7 @@ pub enum SyncEvent {
         /// Whether what the window reads is now another edition.
         exchanged: bool,
         /// How the copy stands now.
-        state: SyncState,
+        state: Box<SyncState>,
     },
 }
 
@@ -154,7 +154,7 @@ pub fn begin(app: &AppHandle, from: Option<String>, root: Option<String>) {
         let exchanged = done.as_ref().is_ok_and(|outcome| outcome.changed) && app.state::<Opened>().exchange().is_ok();
         let told = done.map_or_else(|told| told, |outcome| Told::from(&outcome));
         syncing.give_back();
-        syncing.tell(SyncEvent::Ended { told, exchanged, state: state(&app) });
+        syncing.tell(SyncEvent::Ended { told, exchanged, state: Box::new(state(&app)) });
     });
 }
 
