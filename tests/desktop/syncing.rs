@@ -1,10 +1,11 @@
-//! The bar at the foot of the real window: a sync from a real server, stopped, and from a bundle.
+//! The bar at the foot of the real window: a sync from a real server, stopped, failed by every cause, and from a bundle.
 
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod house;
 
 use std::fs;
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 
@@ -76,15 +77,107 @@ async fn sync_from(window: &Window, from: &str, root: &str) {
     window.find("button.begin").await.click().await.unwrap();
 }
 
-/// A server that takes connections, and never answers.
-fn silent() -> SocketAddr {
+#[tokio::test]
+async fn a_newer_edition_comes_by_itself_and_by_a_press_and_the_window_reads_it_at_once() {
+    let (house, _, copy) = apart(begun);
+    apart(|| house.publish(2));
+    let window = valise(&house, &copy).window().await;
+    comes(&window, "Brought from edition 1 to 2.").await;
+    window.until("the second edition", "return document.querySelector('.edition').innerText.includes('2')").await;
+
+    apart(|| house.publish(3));
+    window.find("button.now").await.click().await.unwrap();
+    comes(&window, "Brought from edition 2 to 3.").await;
+    window.until("the third edition", "return /Edition \\W*3/.test(document.querySelector('.edition').innerText)").await;
+    // What the window answers with is the new edition, in the same window: the telephone number tells it.
+    let copied = store::Copy::open(&copy).unwrap().facts().unwrap();
+    let office = copied.contacts[0].authority.clone();
+    let ask = "const [id, done] = arguments; window.__TAURI_INTERNALS__.invoke('show', { id }).then((card) => done(JSON.stringify(card)), (error) => done(JSON.stringify(error)))";
+    let card = window.run_async(ask, vec![json!(office)]).await;
+    assert!(card.as_str().unwrap().contains("+999 70 00003"), "{card}");
+
+    window.find("button.now").await.click().await.unwrap();
+    comes(&window, "Nothing new: edition 3 is the newest.").await;
+    assert!(window.text(".sync .verified").await.contains("Last confirmed"));
+    window.close().await;
+}
+
+/// A server that takes connections and answers each with these bytes, or never.
+fn answering(bytes: Option<&'static str>) -> SocketAddr {
     let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let at = listener.local_addr().unwrap();
     std::thread::spawn(move || {
-        let open: Vec<_> = listener.incoming().collect();
-        drop(open);
+        let mut open = Vec::new();
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            if let Some(bytes) = bytes {
+                let _ = stream.read(&mut [0; 4096]);
+                let _ = stream.write_all(bytes.as_bytes());
+            } else {
+                open.push(stream);
+            }
+        }
     });
     at
+}
+
+const LOGIN_PAGE: &str =
+    "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 26\r\nconnection: close\r\n\r\n<html>Please log in</html>";
+const ELSEWHERE: &str = "HTTP/1.1 302 Found\r\nlocation: http://login.example/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+
+/// Cases: where it syncs from, and what the bar says. None of them moves the stamp of success, or a row.
+#[tokio::test]
+async fn every_failure_has_its_sentence_and_changes_nothing() {
+    let (house, _, copy) = apart(begun);
+    let older = house.path("older");
+    house::copy_folder(&house.path("repository"), &older);
+    apart(|| house.publish(2));
+    apart(|| house.sync(&copy, &house.folder())).unwrap();
+    let stranger = House::new();
+    apart(|| (1..=3).for_each(|number| drop(stranger.publish(number))));
+    let path = |path: PathBuf| path.to_str().unwrap().to_owned();
+    apart(|| house.publish(3));
+    let window = valise(&house, &copy).window().await;
+    // The look at the start comes first, from where the copy last came from: that folder has edition 3 by now.
+    comes(&window, "Brought from edition 2 to 3.").await;
+    let bundle = house.path("bundle.tar");
+    apart(|| house.publish(4));
+    let theirs = house.path("theirs.db");
+    apart(|| house.sync(&theirs, &house.folder())).unwrap();
+    sync::export(&store::Copy::open(&theirs).unwrap(), &bundle, None).unwrap();
+    let honest = fs::read(&bundle).unwrap();
+    let tampered = house.path("tampered.tar");
+    let middle = honest.windows(4).position(|bytes| bytes == [0x28, 0xb5, 0x2f, 0xfd]).expect("a file in zstd") + 200;
+    let mut bytes = honest.clone();
+    bytes[middle] ^= 1;
+    fs::write(&tampered, bytes).unwrap();
+    let cut = house.path("cut.tar");
+    fs::write(&cut, &honest[..honest.len() / 2]).unwrap();
+    let empty = house.path("empty");
+    fs::create_dir(&empty).unwrap();
+    let closed = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
+    let cases = [
+        ("a word", "nowhere-at-all".to_owned(), "is neither an address"),
+        ("an empty folder", path(empty), "No edition is published there."),
+        ("nobody listens", format!("http://{closed}/"), "can’t be reached"),
+        ("a login page", format!("http://{}/", answering(Some(LOGIN_PAGE))), "A web page came instead of the directory"),
+        ("another address", format!("http://{}/", answering(Some(ELSEWHERE))), "The server sends us elsewhere (http://login.example/)"),
+        ("another publisher", path(stranger.path("repository")), "Wrong key"),
+        ("an older edition", path(older), "Older than what you have"),
+        ("a tampered bundle", path(tampered), "is damaged. Nothing was taken in."),
+        ("half a bundle", path(cut), "is not a bundle, or is damaged"),
+    ];
+    let before = held(&copy);
+    let verified = window.text(".sync .verified").await;
+    for (name, from, says) in cases {
+        sync_from(&window, &from, "").await;
+        comes(&window, says).await;
+        assert_eq!(held(&copy), before, "{name}: something has changed");
+        assert_eq!(window.text(".sync .verified").await, verified, "{name}: the stamp of success moved");
+        assert!(window.text(".edition").await.replace('\u{2068}', "").contains("Edition 3"), "{name}");
+        assert_eq!(window.run("return document.querySelector('.sync .outcome').matches('.failed')", vec![]).await, json!(true), "{name}");
+    }
+    window.close().await;
 }
 
 #[tokio::test]
@@ -93,7 +186,7 @@ async fn a_sync_that_hangs_shows_what_it_does_and_can_be_stopped() {
     let before = held(&copy);
     let window = valise(&house, &copy).window().await;
     comes(&window, "Nothing new: edition 1 is the newest.").await;
-    sync_from(&window, &format!("http://{}/", silent()), "").await;
+    sync_from(&window, &format!("http://{}/", answering(None)), "").await;
     window.find(".sync .progress").await;
     assert!(window.text(".sync .progress").await.contains("Asking what is new"));
     // The lookup goes on meanwhile.
@@ -124,7 +217,7 @@ async fn a_bundle_is_taken_in_without_a_network_and_a_first_copy_with_its_root()
     sync_from(&window, bundle.to_str().unwrap(), house.path("root.json").to_str().unwrap()).await;
     comes(&window, "Brought from edition 1 to 2.").await;
     assert_eq!(held(&copy).1, held(&theirs).1);
-    assert!(outcome(&window).await.contains("2"));
+    assert!(outcome(&window).await.contains('2'));
     assert!(window.client.find_all(Locator::Css(".sync .failed")).await.unwrap().is_empty());
     window.close().await;
 }
