@@ -38,7 +38,7 @@ bench: ## Measure.
 	@.ci/bench
 
 bench-lookup: ## Measure the lookup: accuracy by class, times, rivals.
-	@cargo bench -p directory --bench lookup
+	@.ci/bench-lookup
 
 soak: ## Sweep every fault finely, kill at every write, and bring 200 readers through a year of editions: an hour.
 	@.ci/packages build trial

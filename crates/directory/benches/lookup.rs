@@ -1,9 +1,11 @@
 //! How good the lookup is, and how fast, beside its rivals: `cargo bench -p directory --bench lookup`.
 //!
-//! After `--`: `--dev FILE` adds a set of one's own (query, code, class, origin); `--show CLASS` prints what is not right.
+//! After `--`: `--dev FILE` and `--unseen FILE` add sets (query, code, class, origin); `--show CLASS` prints what is not
+//! right; `--write FOLDER` leaves the rivals' queries and names there for those in Python.
 //!
-//! The evaluation set is from a source that the lexicon was not built from (`fixtures/cases/lookup/evaluation.tsv`), and
-//! from a seeded generator of slips. Times are the best of three, for the machine may be busy with something else.
+//! `make bench-lookup` fetches the unseen set, of sources that the lexicon was not built from and may not be (`unseen.py`). In
+//! the repository are the names of `i18n-iso-countries`, which the lexicon holds in part, and a seeded generator of slips.
+//! Times are the best of three, for the machine may be busy with something else.
 
 #![allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "what is printed is rounded")]
 
@@ -34,12 +36,15 @@ fn main() {
     if let Some(path) = after("--dev") {
         cases.extend(lookup::sets::development(path));
     }
+    if let Some(path) = after("--unseen").filter(|path| std::path::Path::new(path).exists()) {
+        cases.extend(lookup::sets::rows_of(path, ""));
+    }
     if let Some(class) = after("--show") {
         return show(&lexicon, &cases, class);
     }
     accuracy(&lexicon, &cases);
     long_queries(&lexicon);
-    lookup::rivals::compare(&facts, &lexicon, &cases);
+    lookup::rivals::compare(&facts, &lexicon, &cases, after("--write").map(String::as_str));
     lookup::offices::measure();
 }
 

@@ -14,14 +14,22 @@ use super::sets::{Case, Expected};
 /// How many queries the rivals are asked; those that compare with every name take milliseconds for each.
 const ASKED: usize = 600;
 
+/// Sets that the rivals are not asked: those of one's own, and the languages that no rival has names in.
+const OF_ONES_OWN: [&str; 2] = ["development", "unseen, small"];
+
 struct Names(Vec<(String, String)>);
 
-/// Prints a table of all of them.
-pub fn compare(facts: &Facts, lexicon: &Lexicon, cases: &[Case]) {
-    let asked: Vec<&Case> =
-        cases.iter().filter(|case| matches!(case.expected, Expected::One(_)) && !case.class.starts_with("development")).collect();
+/// Prints a table of all of them. `write`: a folder where those in Python find the same queries and names.
+pub fn compare(facts: &Facts, lexicon: &Lexicon, cases: &[Case], write: Option<&str>) {
+    let asked: Vec<&Case> = cases
+        .iter()
+        .filter(|case| matches!(case.expected, Expected::One(_)) && !OF_ONES_OWN.iter().any(|own| case.class.starts_with(own)))
+        .collect();
     let asked: Vec<&Case> = asked.iter().step_by((asked.len() / ASKED).max(1)).copied().collect();
     let names = Names::new(facts);
+    if let Some(folder) = write {
+        names.write(folder, &asked);
+    }
     println!("{:<26}{:>9}{:>9}{:>12}{:>12}   {} queries of all classes with one answer", "", "right", "wrong", "p50", "p99", asked.len());
     row("Valise", &asked, |query| match understand(lexicon, query).countries.as_slice() {
         [one] => Some(one.clone()),
@@ -48,6 +56,18 @@ impl Names {
             (cells[3].to_owned(), cells[0].to_owned())
         }));
         Self(names)
+    }
+
+    fn write(&self, folder: &str, asked: &[&Case]) {
+        let names: Vec<String> = self.0.iter().map(|(name, code)| format!("{name}\t{code}")).collect();
+        let query = |case: &&Case| match &case.expected {
+            Expected::One(code) => Some(format!("{}\t{code}", case.query)),
+            _ => None,
+        };
+        let queries: Vec<String> = asked.iter().filter_map(query).collect();
+        for (file, rows) in [("names.tsv", names), ("queries.tsv", queries)] {
+            std::fs::write(std::path::Path::new(folder).join(file), rows.join("\n")).expect("the folder can be written");
+        }
     }
 
     fn best<S: Ord>(&self, mut score: impl FnMut(&str) -> Option<S>) -> Option<String> {
