@@ -321,7 +321,7 @@ fn what_a_spreadsheet_made_of_a_value_is_turned_back() {
                 &["id", "authority", "kind", "text", "source", "as_of"],
                 &["XA-ministry-visit", "XA-ministry", "visiting", "Room 1,\nLong Street 2", "invented-gazette", "2026"],
             ],
-        )
+        );
     });
     let told = desk.tried("x.xlsx", &broken, &[]);
     assert_eq!(findings(&told), ["~line-break 2 D (text)"]);

@@ -62,7 +62,7 @@ fn of_number(number: f64, column: &Column) -> (String, Option<Finding>) {
 fn of_moment(day: Option<Date>, seconds: u32, column: &Column) -> (String, Option<Finding>) {
     match (column.form, day) {
         (Form::Day | Form::AsOf, Some(day)) if seconds == 0 => (day.to_string(), None),
-        (Form::Text, None) if ["opens", "closes"].contains(&column.name) && seconds % 60 == 0 => {
+        (Form::Text, None) if ["opens", "closes"].contains(&column.name) && seconds.is_multiple_of(60) => {
             (format!("{:02}:{:02}", seconds / 3600, seconds / 60 % 60), None)
         }
         (Form::Day | Form::AsOf, _) => {

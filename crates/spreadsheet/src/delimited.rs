@@ -9,7 +9,7 @@ pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>, findings: &mut Fin
     let text = match encoding::text(bytes, encoding) {
         Ok(text) => text,
         Err(finding) => {
-            findings.tell(finding);
+            findings.tell(*finding);
             return None;
         }
     };

@@ -5,13 +5,13 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_125
 use crate::finding::Finding;
 
 /// The text of a file: by its byte order mark, as UTF-8, or in the encoding that a person named.
-pub fn text(bytes: &[u8], named: Option<&str>) -> Result<String, Finding> {
+pub fn text(bytes: &[u8], named: Option<&str>) -> Result<String, Box<Finding>> {
     let named = named.map(|name| Encoding::for_label(name.as_bytes()).ok_or_else(|| unknown(name))).transpose()?;
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let encoding = marked.or(named).or_else(|| unmarked_utf16(bytes)).unwrap_or(UTF_8);
     let (text, _, is_broken) = encoding.decode(bytes);
     if is_broken {
-        return Err(if encoding == UTF_8 { not_utf8(bytes) } else { broken(encoding) });
+        return Err(Box::new(if encoding == UTF_8 { not_utf8(bytes) } else { broken(encoding) }));
     }
     Ok(text.into_owned())
 }
@@ -23,9 +23,9 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     if zeros(1) { Some(UTF_16LE) } else { zeros(0).then_some(UTF_16BE) }
 }
 
-fn unknown(name: &str) -> Finding {
+fn unknown(name: &str) -> Box<Finding> {
     let message = format!("there is no encoding {name:?}");
-    Finding::error("unknown-encoding", message, "Write it as windows-1252, windows-1251, windows-1256, utf-16le or utf-8.")
+    Box::new(Finding::error("unknown-encoding", message, "Write it as windows-1252, windows-1251, windows-1256, utf-16le or utf-8."))
 }
 
 fn broken(encoding: &'static Encoding) -> Finding {

@@ -63,7 +63,7 @@ pub fn header(sheet: &Sheet, table: &str, mapping: &Mapping, findings: &mut Find
     let columns = Facts::holds(table)?;
     let meaning = |heading: &str| meaning(heading, table, columns, mapping);
     let known = |row: &&Row| {
-        let count = texts(row).filter(|(_, text)| meaning(text).is_some()).count();
+        let count = texts(row).filter(|(_, text)| !matches!(meaning(text), Meaning::Unknown)).count();
         count > 0 && count * 2 >= row.cells.len()
     };
     let row = sheet.rows.iter().take(TITLES).find(known).or(sheet.rows.first())?;
@@ -71,11 +71,14 @@ pub fn header(sheet: &Sheet, table: &str, mapping: &Mapping, findings: &mut Find
     let mut seen = BTreeSet::new();
     for (place, heading) in texts(row) {
         let told = |finding: Finding| finding.in_sheet(&sheet.name).in_row(row.number).in_column(place, None);
-        let Some(column) = meaning(heading) else {
-            findings.tell(told(unknown(heading, table)));
-            continue;
+        let column = match meaning(heading) {
+            Meaning::Column(column) => column,
+            Meaning::Nothing => continue,
+            Meaning::Unknown => {
+                findings.tell(told(unknown(heading, table)));
+                continue;
+            }
         };
-        let Some(column) = column else { continue };
         if !seen.insert(column.clone()) {
             let message = format!("{heading:?} means {column}, and so does a heading before it");
             findings.tell(told(Finding::error("repeated-column", message, "Leave one of the two out.")));
@@ -94,23 +97,31 @@ fn texts(row: &Row) -> impl Iterator<Item = (u32, &str)> {
     row.cells.iter().filter_map(|(place, entry)| if let Entry::Text(text) = entry { Some((*place, text.as_str())) } else { None })
 }
 
-/// What a heading means: a column, or nothing that is wanted; `None`: not known.
-fn meaning(heading: &str, table: &str, columns: &[Column], mapping: &Mapping) -> Option<Option<String>> {
+/// What a heading means.
+enum Meaning {
+    Column(String),
+    /// What stands below it isn't wanted.
+    Nothing,
+    Unknown,
+}
+
+fn meaning(heading: &str, table: &str, columns: &[Column], mapping: &Mapping) -> Meaning {
     let folded = fold(heading);
     if let Some(settled) = mapping.get(&(table.to_owned(), folded.clone())) {
-        return Some(settled.clone());
+        return settled.clone().map_or(Meaning::Nothing, Meaning::Column);
     }
     if folded == "edition" {
-        return Some(None);
+        return Meaning::Nothing;
     }
     let name = folded.replace(' ', "_");
-    if name == WITHDRAW || columns.iter().any(|column| column.name == name) {
-        return Some(Some(name));
+    let is_column = |name: &str| name == WITHDRAW || columns.iter().any(|column| column.name == name);
+    if is_column(&name) {
+        return Meaning::Column(name);
     }
-    let mut meant = WORDS.get(&folded)?.iter().filter(|name| *name == WITHDRAW || columns.iter().any(|column| column.name == **name));
+    let mut meant = WORDS.get(&folded).into_iter().flatten().filter(|name| is_column(name));
     match (meant.next(), meant.next()) {
-        (Some(one), None) => Some(Some(one.clone())),
-        _ => None,
+        (Some(one), None) => Meaning::Column(one.clone()),
+        _ => Meaning::Unknown,
     }
 }
 

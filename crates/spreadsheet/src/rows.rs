@@ -102,7 +102,7 @@ impl Reading<'_> {
                 () if is_apart(column) && !value.is_empty() => {}
                 () if is_apart(column) && is_same => *value = before(column),
                 () if is_apart(column) => {
-                    *value = stated.unwrap_or_else(|| if column.name == "verification" { String::new() } else { before(column) })
+                    *value = stated.unwrap_or_else(|| if column.name == "verification" { String::new() } else { before(column) });
                 }
                 () if !has(column) => *value = before(column),
                 () => {}

@@ -22,7 +22,7 @@ const MOST_MERGED: usize = 1_000;
 /// Reads the sheets of a workbook.
 pub fn read(bytes: &[u8], findings: &mut Findings) -> Vec<Sheet> {
     if let Err(finding) = measure(bytes) {
-        findings.tell(finding);
+        findings.tell(*finding);
         return Vec::new();
     }
     // A reader of hostile files may trip over one: that is a finding, and no end of the program.
@@ -48,7 +48,7 @@ pub fn read(bytes: &[u8], findings: &mut Findings) -> Vec<Sheet> {
 }
 
 /// Unpacks every file of the workbook into nothing, counting: what it says of its own size is not believed.
-fn measure(bytes: &[u8]) -> Result<(), Finding> {
+fn measure(bytes: &[u8]) -> Result<(), Box<Finding>> {
     let broken = |error: &dyn std::fmt::Display| {
         Finding::error(
             "broken-file",
@@ -58,11 +58,11 @@ fn measure(bytes: &[u8]) -> Result<(), Finding> {
     };
     let bomb = || {
         let message = format!("the workbook unpacks to more than {} MiB", MOST_UNPACKED >> 20);
-        Finding::error("file-too-large", message, "Split the table; a file that unpacks to so much may be meant to do harm.")
+        Box::new(Finding::error("file-too-large", message, "Split the table; a file that unpacks to so much may be meant to do harm."))
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     if !archive.file_names().flatten().any(|name| name.eq_ignore_ascii_case("xl/workbook.xml")) {
-        return Err(Finding::error("wrong-file", other_kind(&archive), "Save the table as XLSX or as CSV."));
+        return Err(Box::new(Finding::error("wrong-file", other_kind(&archive), "Save the table as XLSX or as CSV.")));
     }
     if archive.len() > MOST_FILES {
         return Err(bomb());
@@ -108,7 +108,7 @@ fn sheets(bytes: &[u8], findings: &mut Findings) -> Result<Vec<Sheet>, XlsxError
             Err(error) => return Err(error),
             Ok(mut cells) => {
                 while let Some(cell) = cells.next_cell_with_formula()? {
-                    if !take(&mut sheet, cell, &mut left, findings) {
+                    if !take(&mut sheet, &cell, &mut left, findings) {
                         return Ok(Vec::new());
                     }
                 }
@@ -120,7 +120,7 @@ fn sheets(bytes: &[u8], findings: &mut Findings) -> Result<Vec<Sheet>, XlsxError
 }
 
 /// Takes a cell into the sheet; `false`: there is too much.
-fn take(sheet: &mut Sheet, cell: calamine::XlsxCellFormula<'_>, left: &mut (usize, usize), findings: &mut Findings) -> bool {
+fn take(sheet: &mut Sheet, cell: &calamine::XlsxCellFormula<'_>, left: &mut (usize, usize), findings: &mut Findings) -> bool {
     let (number, place) = (cell.pos.0.saturating_add(1), cell.pos.1);
     let entry = entry(&cell.value);
     if let Some(formula) = &cell.formula {
