@@ -15,7 +15,7 @@ pub fn run(args: &Template, db: Option<&Path>) -> Result<Outcome, Failure> {
     let content = args.of.as_ref().map(|_| held(db)).transpose()?;
     let code = args.of.as_deref().unwrap_or_default().to_ascii_uppercase();
     let filled = content.as_ref().map(|content| Filled { content, jurisdiction: &code });
-    let ending = args.out.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = args.out.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     let bytes = match (ending.as_ref().and_then(|ending| ending.to_str()), tables.as_slice()) {
         (Some("xlsx"), _) => template::workbook(&tables, filled.as_ref()).map_err(|error| Failure::Data(Box::new(error)))?,
         (Some("csv"), [table]) => template::csv(table, filled.as_ref()),
