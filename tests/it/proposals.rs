@@ -27,8 +27,8 @@ fn touched(table: &str, key: &str, column: &str, value: &str) -> RowChange {
 }
 
 fn person(name: &str, roles: &[(RoleKind, Option<&str>)]) -> Person {
-    let scope = |code: &Option<&str>| code.map_or(Scope::All, |code| Scope::Jurisdictions(BTreeSet::from([code.to_owned()])));
-    Person { name: name.to_owned(), roles: roles.iter().map(|(kind, code)| Role { kind: *kind, scope: scope(code) }).collect() }
+    let scope = |code: Option<&str>| code.map_or(Scope::All, |code| Scope::Jurisdictions(BTreeSet::from([code.to_owned()])));
+    Person { name: name.to_owned(), roles: roles.iter().map(|(kind, code)| Role { kind: *kind, scope: scope(*code) }).collect() }
 }
 
 /// What may follow what, written down a second time, as a person would tell it.
