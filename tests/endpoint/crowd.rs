@@ -30,7 +30,7 @@ fn many_readers_and_writers_at_once_lose_nothing() {
         }
         for _ in 0..readers {
             scope.spawn(|| {
-                (0..reads).for_each(|_| assert!(send(&host, "GET", "/metadata/timestamp.json", &[], b"").starts_with("HTTP/1.1 200")))
+                (0..reads).for_each(|_| assert!(send(&host, "GET", "/metadata/timestamp.json", &[], b"").starts_with("HTTP/1.1 200")));
             });
         }
     });

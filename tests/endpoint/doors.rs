@@ -12,9 +12,10 @@ use crate::endpoint::{Endpoint, moved, refused};
 /// Sends a request; the answer as text.
 pub fn send(host: &str, method: &str, path: &str, headers: &[&str], body: &[u8]) -> String {
     let mut stream = TcpStream::connect(host).unwrap();
-    let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
-    headers.iter().for_each(|header| head.push_str(&format!("{header}\r\n")));
-    stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
+    let more: String = headers.iter().flat_map(|header| [header, "\r\n"]).collect();
+    let length = body.len();
+    let head = format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\ncontent-length: {length}\r\n{more}\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
     stream.write_all(body).unwrap();
     read(&mut stream)
 }
