@@ -11,17 +11,17 @@ mod endpoint;
 #[path = "../../../tests/sync/house.rs"]
 #[allow(dead_code, unused_imports)]
 mod house;
+#[path = "../../../tests/endpoint/reader.rs"]
+mod reader;
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use endpoint::{Endpoint, change, draft};
+use reader::{Reader, free_port, is_up};
 
-const FILE: &str = "/metadata/timestamp.json";
 const READERS: usize = 1000;
 const WRITERS: usize = 50;
 const WRITES: usize = 10;
@@ -32,40 +32,6 @@ fn main() {
     let running = endpoint.run();
     proposals(&running, &ada);
     statics(&endpoint, &running);
-}
-
-/// A connection that asks for one file again and again.
-struct Reader {
-    stream: TcpStream,
-    request: Vec<u8>,
-    buffer: Vec<u8>,
-}
-
-impl Reader {
-    fn open(host: &str) -> Self {
-        let stream = TcpStream::connect(host).unwrap();
-        stream.set_nodelay(true).unwrap();
-        Self { stream, request: format!("GET {FILE} HTTP/1.1\r\nhost: {host}\r\n\r\n").into_bytes(), buffer: vec![0; 16 << 10] }
-    }
-
-    /// Reads the file once, to its last byte.
-    fn read(&mut self) {
-        self.stream.write_all(&self.request).unwrap();
-        let mut filled = 0;
-        loop {
-            let count = self.stream.read(&mut self.buffer[filled..]).unwrap();
-            assert!(count > 0, "the server hung up");
-            filled += count;
-            let text = &self.buffer[..filled];
-            let Some(head) = text.windows(4).position(|window| window == b"\r\n\r\n") else { continue };
-            let low = String::from_utf8_lossy(&text[..head]).to_lowercase();
-            assert!(low.starts_with("http/1.1 200"), "{low}");
-            let length: usize = low.split("content-length: ").nth(1).unwrap().split("\r\n").next().unwrap().parse().unwrap();
-            if filled >= head + 4 + length {
-                return;
-            }
-        }
-    }
 }
 
 fn proposals(running: &endpoint::Running, token: &str) {
@@ -140,7 +106,7 @@ fn statics(endpoint: &Endpoint, running: &endpoint::Running) {
 /// nginx on a port of its own, with the same files.
 fn nginx(folder: &Path, room: &Path) -> Option<(Child, String)> {
     let program = ["/usr/sbin/nginx", "/usr/bin/nginx"].into_iter().find(|path| Path::new(path).exists())?;
-    let port = TcpListener::bind("127.0.0.1:0").ok()?.local_addr().ok()?.port();
+    let port = free_port();
     let config = format!(
         "daemon off; worker_processes auto; pid {0}/nginx.pid; error_log {0}/nginx.log; events {{ worker_connections 2048; }}\n\
          http {{ access_log off; keepalive_requests 1000000; client_body_temp_path {0}/t1; proxy_temp_path {0}/t2; fastcgi_temp_path {0}/t3;\n\
@@ -153,6 +119,6 @@ fn nginx(folder: &Path, room: &Path) -> Option<(Child, String)> {
     let child = Command::new(program).arg("-c").arg(&path).stderr(Stdio::null()).spawn().ok()?;
     let host = format!("127.0.0.1:{port}");
     // It listens as soon as it can: ask until it does.
-    let up = (0..10_000_000).any(|_| TcpStream::connect(&host).is_ok());
+    let up = (0..10_000_000).any(|_| is_up(&host));
     up.then_some((child, host))
 }
