@@ -137,6 +137,22 @@ fn a_field_that_is_changed_and_sealed_again_is_named_by_the_edition() {
 }
 
 #[test]
+fn what_an_earlier_program_did_not_say_is_no_fault_and_what_it_said_is_compared() {
+    let laptops = Laptops::new();
+    let mut earlier = laptops.receipt.clone();
+    earlier["answer"].as_object_mut().unwrap().remove("time_limits");
+    seal_again(&mut earlier);
+    assert_eq!(laptops.faults(&earlier), ["answer.time_limits"], "by the same program");
+    earlier["program"] = json!("valise 0.0.9");
+    seal_again(&mut earlier);
+    let (code, report, said) = laptops.verify(earlier.to_string().as_bytes());
+    assert_eq!((code, &report["proof"]), (0, &json!("signed")), "{said}");
+    earlier["answer"]["status"] = json!("not-accepted");
+    seal_again(&mut earlier);
+    assert_eq!(laptops.faults(&earlier), ["answer.status"]);
+}
+
+#[test]
 fn what_is_missing_or_added_is_named() {
     let laptops = Laptops::new();
     for field in ["program", "written", "edition", "issued", "digest", "question", "answer"] {

@@ -21,6 +21,11 @@ pub use verify::{Fault, Here, Proof, Report, verify};
 /// The version of the format. A reader refuses a later one.
 pub const FORMAT: u64 = 1;
 
+/// The program, as a receipt names it.
+fn program() -> String {
+    format!("valise {}", env!("CARGO_PKG_VERSION"))
+}
+
 /// What an honest receipt may be long at most, in bytes.
 pub const LONGEST: usize = 1 << 20;
 
@@ -44,7 +49,7 @@ pub struct Edition {
 /// What can't be put as JSON: nothing of this can't.
 pub fn write(question: &Question, answer: &Verdict, edition: &Edition, written: Timestamp) -> Result<String, serde_json::Error> {
     let fields = json!({
-        "program": format!("valise {}", env!("CARGO_PKG_VERSION")),
+        "program": program(),
         "written": written.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         "edition": edition.number,
         "issued": edition.issued,

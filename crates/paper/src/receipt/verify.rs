@@ -172,9 +172,10 @@ impl Faults {
         };
         match verdict::ask(here.held, &question) {
             Ok(answer) => {
-                let mut differences = Vec::new();
-                let now = serde_json::to_value(answer).unwrap_or_default();
-                differ("answer", receipt.fields.get("answer").unwrap_or(&Value::Null), &now, here.edition.number, &mut differences);
+                let (mut differences, now) = (Vec::new(), serde_json::to_value(answer).unwrap_or_default());
+                let says = receipt.fields.get("answer").unwrap_or(&Value::Null);
+                let told = Told { edition: here.edition.number, another_program: receipt.text("program") != super::program() };
+                differ("answer", says, &now, told, &mut differences);
                 Some(differences)
             }
             Err(refusal) => {
@@ -195,22 +196,31 @@ impl Faults {
     }
 }
 
+/// How differences are told.
+#[derive(Clone, Copy)]
+struct Told {
+    edition: u32,
+    /// Whether another version wrote the receipt: a later one says more, and what the earlier one didn't say is no fault.
+    another_program: bool,
+}
+
 /// Where two values differ, each place by its name.
-fn differ(place: &str, says: &Value, edition_says: &Value, edition: u32, found: &mut Vec<Fault>) {
+fn differ(place: &str, says: &Value, edition_says: &Value, how: Told, found: &mut Vec<Fault>) {
     match (says, edition_says) {
         (Value::Object(a), Value::Object(b)) => {
-            for name in a.keys().chain(b.keys()).collect::<BTreeSet<_>>() {
+            let names: BTreeSet<_> = a.keys().chain(b.keys()).collect();
+            for name in names.into_iter().filter(|name| a.contains_key(*name) || !how.another_program) {
                 let of = |fields: &serde_json::Map<String, Value>| fields.get(name).cloned().unwrap_or_default();
-                differ(&format!("{place}.{}", cut(name)), &of(a), &of(b), edition, found);
+                differ(&format!("{place}.{}", cut(name)), &of(a), &of(b), how, found);
             }
         }
         (Value::Array(a), Value::Array(b)) if a.len() == b.len() => {
             for (index, (a, b)) in a.iter().zip(b).enumerate() {
-                differ(&format!("{place}[{index}]"), a, b, edition, found);
+                differ(&format!("{place}[{index}]"), a, b, how, found);
             }
         }
         (a, b) if a != b => {
-            let why = format!("says {}; edition {edition} says {}", told(Some(a)), told(Some(b)));
+            let why = format!("says {}; edition {} says {}", told(Some(a)), how.edition, told(Some(b)));
             found.push(Fault { field: place.to_owned(), why });
         }
         _ => {}
