@@ -38,6 +38,16 @@ fn proposals(running: &endpoint::Running, token: &str) {
     let (host, stop, reads) = (running.host(), AtomicBool::new(false), AtomicU64::new(0));
     let mut took: Vec<Duration> = Vec::new();
     let began = Instant::now();
+    let write = |writer: usize| {
+        let client = running.client(token);
+        let one = |at: usize| {
+            let draft = draft(1, vec![change("contact", "XA-ministry-fax", "note", &format!("writer {writer}, {at}"))]);
+            let began = Instant::now();
+            client.propose(&format!("proposal-{writer}-{at}"), &draft).unwrap();
+            began.elapsed()
+        };
+        (0..WRITES).map(one).collect::<Vec<_>>()
+    };
     std::thread::scope(|scope| {
         for _ in 0..READERS {
             scope.spawn(|| {
@@ -48,16 +58,6 @@ fn proposals(running: &endpoint::Running, token: &str) {
                 }
             });
         }
-        let write = |writer: usize| {
-            let client = running.client(token);
-            let one = |at: usize| {
-                let draft = draft(1, vec![change("contact", "XA-ministry-fax", "note", &format!("writer {writer}, {at}"))]);
-                let began = Instant::now();
-                client.propose(&format!("proposal-{writer}-{at}"), &draft).unwrap();
-                began.elapsed()
-            };
-            (0..WRITES).map(one).collect::<Vec<_>>()
-        };
         let write = &write;
         let writers: Vec<_> = (0..WRITERS).map(|writer| scope.spawn(move || write(writer))).collect();
         took.extend(writers.into_iter().flat_map(|writer| writer.join().unwrap()));
@@ -65,13 +65,13 @@ fn proposals(running: &endpoint::Running, token: &str) {
     });
     let seconds = began.elapsed().as_secs_f64();
     took.sort_unstable();
-    let at = |share: f64| took[((took.len() - 1) as f64 * share) as usize].as_secs_f64() * 1000.0;
+    let at = |percent: usize| took[(took.len() - 1) * percent / 100].as_secs_f64() * 1000.0;
     println!(
         "{} proposals by {WRITERS} writers, with {READERS} readers: {:.0} a second, p50 {:.0} ms, p99 {:.0} ms",
         took.len(),
         took.len() as f64 / seconds,
-        at(0.5),
-        at(0.99)
+        at(50),
+        at(99)
     );
     println!("  meanwhile {:.0} reads a second", reads.load(Ordering::Relaxed) as f64 / seconds);
 }

@@ -102,7 +102,7 @@ enum Command {
         /// The backup: a file that isn't there yet
         to: PathBuf,
     },
-    /// Print the description of the API (OpenAPI)
+    /// Print the description of the API as JSON, for programs
     Openapi,
     /// Hand out a repository over HTTP
     Serve {
