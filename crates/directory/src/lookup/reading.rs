@@ -4,7 +4,7 @@ use super::fold::fold;
 use super::index::Layer;
 use super::keys::{self, Small};
 use super::lexicon::{Key, Lexicon};
-use super::meaning::{Meaning, Name};
+use super::meaning::{Meaning, Name, Role};
 use super::near;
 use super::words::{Word, han};
 
@@ -268,7 +268,19 @@ impl<'a, 'q> Reader<'a, 'q> {
         if !same.is_empty() {
             return readings(span, same, How::Loosely, 0.6);
         }
+        if self.leads_on(span) {
+            return Vec::new();
+        }
         readings(span, self.lexicon.find(Layer::Core, &keys::bag(&core)), How::Loosely, 1.2)
+    }
+
+    /// Whether a word within leads on to another state, as "hacia" does in "Perú hacia Estados": no name goes over it.
+    fn leads_on(&self, span: &Span<'q>) -> bool {
+        let leads = |word: &Word| {
+            self.lexicon.small(&word.native) == Some(Small::Connecting)
+                && self.lexicon.find(Layer::Native, &word.native).iter().any(|name| *name.meaning == Meaning::Connecting(Role::To))
+        };
+        span.words[1..].iter().any(leads)
     }
 
     /// Names that begin with what is typed so far.
