@@ -424,7 +424,7 @@ vocabulary! {
         Lapsed = "lapsed",
         /// Nothing recorded says yes or no.
         NotStated = "not-stated",
-        /// The instrument does not bind the states on that date.
+        /// The instrument does not bind the states on that date, or one of them does not take it as a legal basis.
         NotApplicable = "not-applicable",
     }
 }

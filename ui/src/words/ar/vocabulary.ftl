@@ -12,7 +12,7 @@ status-means-urgent-only = تقبله قاعدة مسجّلة في الحالا�
 status-means-not-accepted = ترفضه قاعدة مسجّلة.
 status-means-lapsed = كان مقبولاً. وليس في السجل ما يدل على أنه ما زال كذلك: اسأل السلطة أولاً.
 status-means-not-stated = ليس في السجل ما يقول نعم أو لا. وهذا ليس رفضاً: اسأل السلطة.
-status-means-not-applicable = المعاهدة لا تُلزم الدولتين في ذلك التاريخ.
+status-means-not-applicable = لا تصلح المعاهدة أساساً لهذا الطلب بين الدولتين في ذلك التاريخ؛ اطلع على السبب.
 
 request-extradition = تسليم المجرمين
 request-mla = المساعدة القانونية المتبادلة

@@ -13,7 +13,7 @@ status-means-urgent-only = A recorded rule accepts it where the case is urgent.
 status-means-not-accepted = A recorded rule refuses it.
 status-means-lapsed = It was accepted once. Nothing recorded shows that it still is: ask the office first.
 status-means-not-stated = Nothing recorded says yes or no. This is not a refusal: ask the office.
-status-means-not-applicable = The treaty does not bind the states on that date.
+status-means-not-applicable = The treaty is no basis for this request between the states on that date: see why.
 
 request-extradition = extradition
 request-mla = mutual legal assistance

@@ -12,7 +12,7 @@ status-means-urgent-only = Una regla registrada lo acepta en casos urgentes.
 status-means-not-accepted = Una regla registrada lo rechaza.
 status-means-lapsed = Se aceptó en su día. Nada registrado indica que siga siendo así: consulte antes a la autoridad.
 status-means-not-stated = Nada registrado dice sí ni no. No es una negativa: consulte a la autoridad.
-status-means-not-applicable = El tratado no obliga a los Estados en esa fecha.
+status-means-not-applicable = El tratado no sirve de base para esta solicitud entre los Estados en esa fecha: véase por qué.
 
 request-extradition = extradición
 request-mla = asistencia judicial recíproca

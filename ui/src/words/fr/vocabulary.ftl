@@ -12,7 +12,7 @@ status-means-urgent-only = Une règle enregistrée admet cette voie en cas d’u
 status-means-not-accepted = Une règle enregistrée refuse cette voie.
 status-means-lapsed = Cette voie a été admise. Rien n’atteste qu’elle le soit encore : interrogez d’abord l’autorité.
 status-means-not-stated = Rien d’enregistré ne dit ni oui ni non. Ce n’est pas un refus : interrogez l’autorité.
-status-means-not-applicable = Le traité ne lie pas les États à cette date.
+status-means-not-applicable = Le traité ne peut fonder cette demande entre les États à cette date : voir pourquoi.
 
 request-extradition = extradition
 request-mla = entraide judiciaire

@@ -12,7 +12,7 @@ status-means-urgent-only = 有记录在案的规则在紧急情况下接受这�
 status-means-not-accepted = 有记录在案的规则不接受这一做法。
 status-means-lapsed = 曾经接受。没有任何记录表明现在仍然接受：请先向该机关询问。
 status-means-not-stated = 没有任何记录说明是或否。这不是拒绝：请向该机关询问。
-status-means-not-applicable = 该条约在该日期对这些国家没有约束力。
+status-means-not-applicable = 该条约在该日期不能作为这些国家之间此项请求的依据：请看理由。
 
 request-extradition = 引渡
 request-mla = 司法协助
