@@ -8,6 +8,7 @@ use std::io::Read;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use desktop_tests::{Start, Window};
@@ -17,8 +18,17 @@ use serde_json::{Value, json};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_valise-desktop");
 
+/// The program on a copy of its own: what one test chooses or notes down, no other sees, nor the same test the next time.
 fn valise() -> Start {
-    Start::of(PROGRAM).on(edition())
+    static STARTED: AtomicUsize = AtomicUsize::new(0);
+    let folder = scratch().join("windows").join(STARTED.fetch_add(1, Ordering::Relaxed).to_string());
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).expect("what an earlier run left goes");
+    }
+    std::fs::create_dir_all(&folder).expect("a folder for the copy");
+    let copy = folder.join("edition.db");
+    std::fs::copy(edition(), &copy).expect("a copy of the edition");
+    Start::of(PROGRAM).on(&copy)
 }
 
 /// The packaged edition, made once from the facts.
