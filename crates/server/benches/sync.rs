@@ -144,7 +144,7 @@ fn change(one: &Facts, percent: usize, kind: Kind) -> (Content, Content, Delta) 
     let second = next_edition(&first, built).unwrap();
     let mut log = Log::new(1);
     log.record(&first, &second);
-    let delta = log.delta(1, &second, 2);
+    let delta = log.delta(1, &second);
     (first, second, delta)
 }
 
@@ -192,7 +192,7 @@ fn document(content: &Content, id: &RowId) -> Option<String> {
 }
 
 fn first(gates: &mut Gates, one: &Facts) {
-    let full = sync::pack(&Delta::full(&Content::of(&mut one.clone()), 2).to_bytes()).unwrap();
+    let full = sync::pack(&Delta::full(&Content::of(&mut one.clone())).to_bytes()).unwrap();
     gates.check(&format!("first sync of {AUTHORITIES}"), full.len() as f64 / 1e6, 0.95, "MB");
 }
 
