@@ -26,7 +26,7 @@ fn valise(house: &House, copy: &Path) -> Start {
 
 /// A house with one edition, handed out on loopback, and a copy that came from there.
 fn begun() -> (House, SocketAddr, PathBuf) {
-    let house = House::new();
+    let house = House::of_today();
     house.publish(1);
     let at = serve(house.path("repository"));
     let copy = house.path("copy/directory.db");
@@ -133,7 +133,7 @@ async fn every_failure_has_its_sentence_and_changes_nothing() {
     house::copy_folder(&house.path("repository"), &older);
     apart(|| house.publish(2));
     apart(|| house.sync(&copy, &house.folder())).unwrap();
-    let stranger = House::new();
+    let stranger = House::of_today();
     apart(|| (1..=3).for_each(|number| drop(stranger.publish(number))));
     let path = |path: PathBuf| path.to_str().unwrap().to_owned();
     apart(|| house.publish(3));
@@ -199,7 +199,7 @@ async fn a_sync_that_hangs_shows_what_it_does_and_can_be_stopped() {
 
 #[tokio::test]
 async fn a_bundle_is_taken_in_without_a_network_and_a_first_copy_with_its_root() {
-    let house = House::new();
+    let house = House::of_today();
     apart(|| house.publish(1));
     let copy = house.path("copy/directory.db");
     fs::create_dir_all(copy.parent().unwrap()).unwrap();

@@ -11,7 +11,7 @@ import traceback
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from securesystemslib.signer import CryptoSigner
+from securesystemslib.signer import CryptoSigner, Key
 
 from repository import Client, Repository, Server, copy_of, days
 
@@ -243,7 +243,7 @@ def a_threshold_above_the_number_of_keys_is_never_met(on, parameter):
     assert not client.refresh() and client.version(parameter) == 1
 
 
-@case("in the file", "in the root")
+@case("in the file", "in the root", "under two ids")
 def one_key_counts_once_however_often_it_is_named(on, parameter):
     made, client = started(on)
     signer = ed25519()[0]
@@ -251,11 +251,17 @@ def one_key_counts_once_however_often_it_is_named(on, parameter):
     made.give_keys("snapshot", [signer], threshold=2)
     if parameter == "in the root":
         root.roles["snapshot"].keyids.append(signer.public_key.keyid)
+    if parameter == "under two ids":
+        root.add_key(Key.from_dict("f" * 64, signer.public_key.to_dict()), "snapshot")
     made.put("root")
     made.release("targets")
     if parameter == "in the file":
         signed = json.loads(made.files["metadata/2.snapshot.json"])
         signed["signatures"] *= 2
+        made.files["metadata/2.snapshot.json"] = json.dumps(signed).encode()
+    if parameter == "under two ids":
+        signed = json.loads(made.files["metadata/2.snapshot.json"])
+        signed["signatures"].append({**signed["signatures"][0], "keyid": "f" * 64})
         made.files["metadata/2.snapshot.json"] = json.dumps(signed).encode()
     assert not client.refresh() and client.version("snapshot") == 1
 

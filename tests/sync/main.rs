@@ -1,5 +1,6 @@
 //! Sync through its front doors: a real publisher, a real server, a proxy that breaks things, and copies that must survive it.
 
+mod causes;
 mod endpoint;
 mod front;
 mod fuzz;
