@@ -135,6 +135,28 @@ def a_root_needs_the_threshold_of_the_old_keys_and_of_the_new_ones(on, parameter
     assert client.held("root") == (second if right else first)
 
 
+@case(*range(10))
+def a_chain_of_roots_is_followed_as_far_as_each_link_holds(on, parameter):
+    luck = random.Random(200 + parameter)
+    keys, made, links = ed25519(6), Repository(), []
+    for step in range(4):
+        its = luck.sample(range(6), luck.randint(1, 4))
+        signing = luck.sample(range(6), luck.randint(3, 6)) if step else its
+        threshold = luck.randint(1, min(2, len(its)))
+        made.give_keys("root", [keys[at] for at in its], threshold, [keys[at] for at in signing])
+        links.append((set(its), threshold, set(signing), made.put("root", bump=step > 0)))
+    held, broken = links[0], False
+    for link in links[1:]:
+        its, threshold, signing, _ = link
+        broken = len(signing & held[0]) < held[1] or len(signing & its) < threshold
+        if broken:
+            break
+        held = link
+    client = on(made, root=links[0][3])
+    assert client.init()
+    assert client.refresh() != broken and client.held("root") == held[3], links
+
+
 @case()
 def fields_that_nobody_knows_are_kept_when_signatures_are_checked(on):
     made, client = started(on)
@@ -343,6 +365,31 @@ def an_older_version_is_refused(on, parameter):
         assert not client.refresh() and client.versions() == (1, 3, 3, 3)
     else:
         assert not client.refresh() and client.version("targets") == 3
+
+
+@case("snapshot", "targets")
+def an_older_version_is_refused_where_hashes_are_pinned(on, parameter):
+    made, client = started(on, hashes=True)
+    made.release("targets")
+    made.release("targets")
+    assert client.refresh() and client.versions() == (1, 3, 3, 3)
+    made.signed(parameter).version = 1
+    made.release("targets")
+    assert not client.refresh() and client.version("targets") == 3
+
+
+@case("same timestamp", "newer timestamp")
+def a_snapshot_that_went_back_by_itself_is_never_fetched(on, parameter):
+    made, client = started(on)
+    made.release("targets")
+    assert client.refresh()
+    made.asked.clear()
+    made.signed("snapshot").version = 1
+    made.put("snapshot", bump=False)
+    if parameter == "newer timestamp":
+        made.put("timestamp")
+    assert client.refresh() and client.version("snapshot") == 2
+    assert made.asked == ["metadata/2.root.json", "metadata/timestamp.json"]
 
 
 @case(False, True)
