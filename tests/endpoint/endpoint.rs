@@ -112,6 +112,13 @@ impl Running {
         self.address.trim_start_matches("http://").trim_end_matches('/').to_owned()
     }
 
+    /// The most memory that the process ever held, in bytes; 0 where the system doesn't say.
+    pub fn peak(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        line.and_then(|line| line.trim().strip_suffix(" kB")?.parse::<u64>().ok()).map_or(0, |peak| peak << 10)
+    }
+
     /// Waits until the process has ended.
     pub fn ended(&mut self) {
         self.child.wait().unwrap();
