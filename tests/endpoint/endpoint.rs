@@ -41,12 +41,17 @@ pub fn valise_server() -> Command {
 }
 
 impl Endpoint {
-    /// A house with its first edition out.
+    /// A house with its first edition out, of invented facts.
     pub fn new() -> Self {
+        Self::of(&mut facts(1, 0))
+    }
+
+    /// A house with a first edition of these facts out.
+    pub fn of(facts: &mut directory::record::Facts) -> Self {
         let endpoint = Self { room: TempDir::new().unwrap() };
         Keys::init(&endpoint.path("keys"), None).unwrap();
         let edition = endpoint.path("edition.db");
-        store::write_edition(&edition, &mut facts(1, 0)).unwrap();
+        store::write_edition(&edition, facts).unwrap();
         let at = jiff::Timestamp::now();
         let press = Press::open(&endpoint.path("keys"), &endpoint.path("published"), at).unwrap();
         std::fs::write(endpoint.path("root.json"), press.root().unwrap()).unwrap();

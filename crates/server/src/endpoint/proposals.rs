@@ -101,8 +101,11 @@ fn write(desk: &Desk, current: &Current, caller: &Caller, id: &str, draft: &Draf
     let mut mine = current.content.clone();
     apply(&mut mine, &draft.changes, current.edition + 1);
     may_propose(&caller.person, &reach(&current.content, &mine, &draft.changes))?;
-    let errors: Vec<_> =
-        with(current, &merge(&base, &current.content, &draft.changes, &[]).changes).1.into_iter().filter(|fault| fault.error).collect();
+    let errors: Vec<_> = current
+        .faults_with(&merge(&base, &current.content, &draft.changes, &[]).changes, day(now()))
+        .into_iter()
+        .filter(|fault| fault.error)
+        .collect();
     if draft.submit && !errors.is_empty() {
         return Err(Refused::faults(errors));
     }
@@ -183,15 +186,6 @@ fn base_rows(desk: &Desk, current: &Current, draft: &Draft) -> Result<Content, R
     Ok(Content { rows: rows.collect() })
 }
 
-/// The newest edition with changes in it, and what the lint says of that and not of the edition.
-pub(super) fn with(current: &Current, changes: &[RowChange]) -> (Content, Vec<directory::proposal::RowFault>) {
-    let mut after = current.content.clone();
-    apply(&mut after, changes, current.edition + 1);
-    super::publications::describe_edition(&mut after, current.edition + 1, day(now()), None);
-    let faults = current.new_faults(&after);
-    (after, faults)
-}
-
 pub(super) fn find(store: &Endpoint, id: &str) -> Result<Kept, Refused> {
     store.proposal(id)?.ok_or_else(|| Refused::new(Code::NotFound, "there is no proposal with this id"))
 }
@@ -212,7 +206,7 @@ pub(super) fn show(desk: &Desk, current: &Current, kept: Kept) -> Result<Proposa
     let (mut faults, mut conflicts) = (Vec::new(), Vec::new());
     if !settled {
         let merged = merge(&kept.base, &current.content, &kept.draft.changes, &kept.resolutions);
-        faults = with(current, &merged.changes).1;
+        faults = current.faults_with(&merged.changes, day(now()));
         let store = desk.reader();
         for conflict in merged.conflicts {
             let by = store.wrote(&conflict.id, conflict.edition)?;

@@ -10,7 +10,7 @@ use super::asked::{Body, InPath, REVIEW_BODY};
 use super::caller::{Caller, Keeper};
 use super::current::Current;
 use super::problem::{Code, Refused};
-use super::proposals::{NOT_PLAIN, find, not_written, show, with};
+use super::proposals::{NOT_PLAIN, find, not_written, show};
 use super::{Desk, Shared, actor, day, now};
 
 /// Decides on a proposal. Sent again, the very same counts once.
@@ -83,11 +83,11 @@ fn check_acceptance(current: &Current, kept: &Kept, review: &Review) -> Result<(
         let told = merged.conflicts.iter().map(tell).collect();
         return Err(Refused::missing(Code::Conflicts, "say of each field which side is taken", told));
     }
-    let (after, faults) = with(current, &merged.changes);
-    let errors: Vec<_> = faults.into_iter().filter(|fault| fault.error).collect();
+    let errors: Vec<_> = current.faults_with(&merged.changes, day(now())).into_iter().filter(|fault| fault.error).collect();
     if !errors.is_empty() {
         return Err(Refused::faults(errors));
     }
+    let after = current.with(&merged.changes, day(now()));
     let lacking = needs(&current.content, &after, &merged.changes, &review.evidence, kept.draft.document.note_verbale(), day(now()));
     if lacking.is_empty() {
         return Ok(());
