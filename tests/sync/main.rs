@@ -9,6 +9,7 @@ mod proxy;
 mod publisher;
 mod real;
 mod soak;
+mod terminator;
 mod tls;
 mod trust;
 mod wire;
