@@ -5,6 +5,7 @@
 //! it loses nothing of the person's.
 
 mod copy;
+mod damage;
 mod edition_file;
 pub mod endpoint;
 mod error;
