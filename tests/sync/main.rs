@@ -9,7 +9,6 @@ mod proxy;
 mod publisher;
 mod real;
 mod soak;
-mod terminator;
 mod tls;
 mod trust;
 mod wire;

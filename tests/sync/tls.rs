@@ -1,10 +1,14 @@
 //! Encryption as it is met with: a server with a certificate of its own, a network that signs again, a clock that is wrong.
 
+#[path = "terminator.rs"]
+mod terminator;
+
 use sync::Error;
+
+pub use terminator::Terminator;
 
 use crate::house::{House, held, serve};
 use crate::proxy::{Fault, Proxy};
-use crate::terminator::Terminator;
 
 #[test]
 fn a_network_that_signs_again_is_named_by_its_issuer_until_its_certificate_is_trusted() {
