@@ -141,6 +141,24 @@ fn fill(house: &House, copy: &Path) {
     }
 }
 
+/// A bundle of edition 4 with one byte changed, and the first half of one.
+fn spoilt(house: &House) -> (PathBuf, PathBuf) {
+    let bundle = house.path("bundle.tar");
+    apart(|| house.publish(4));
+    let theirs = house.path("theirs.db");
+    apart(|| house.sync(&theirs, &house.folder())).unwrap();
+    sync::export(&store::Copy::open(&theirs).unwrap(), &bundle, None).unwrap();
+    let honest = fs::read(&bundle).unwrap();
+    let tampered = house.path("tampered.tar");
+    let middle = honest.windows(4).position(|bytes| bytes == [0x28, 0xb5, 0x2f, 0xfd]).expect("a file in zstd") + 200;
+    let mut bytes = honest.clone();
+    bytes[middle] ^= 1;
+    fs::write(&tampered, bytes).unwrap();
+    let cut = house.path("cut.tar");
+    fs::write(&cut, &honest[..honest.len() / 2]).unwrap();
+    (tampered, cut)
+}
+
 /// Cases: where it syncs from, and what the bar says. None of them moves the stamp of success, or a row.
 #[tokio::test]
 async fn every_failure_has_its_sentence_and_changes_nothing() {
@@ -164,19 +182,7 @@ async fn every_failure_has_its_sentence_and_changes_nothing() {
     let window = start.window().await;
     // The look at the start comes first, from where the copy last came from: that folder has edition 3 by now.
     comes(&window, "Brought from edition 2 to 3.").await;
-    let bundle = house.path("bundle.tar");
-    apart(|| house.publish(4));
-    let theirs = house.path("theirs.db");
-    apart(|| house.sync(&theirs, &house.folder())).unwrap();
-    sync::export(&store::Copy::open(&theirs).unwrap(), &bundle, None).unwrap();
-    let honest = fs::read(&bundle).unwrap();
-    let tampered = house.path("tampered.tar");
-    let middle = honest.windows(4).position(|bytes| bytes == [0x28, 0xb5, 0x2f, 0xfd]).expect("a file in zstd") + 200;
-    let mut bytes = honest.clone();
-    bytes[middle] ^= 1;
-    fs::write(&tampered, bytes).unwrap();
-    let cut = house.path("cut.tar");
-    fs::write(&cut, &honest[..honest.len() / 2]).unwrap();
+    let (tampered, cut) = spoilt(&house);
     let empty = house.path("empty");
     fs::create_dir(&empty).unwrap();
     let closed = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
@@ -292,9 +298,9 @@ async fn a_bundle_is_taken_in_without_a_network_and_a_first_copy_with_its_root()
     window.close().await;
 }
 
-/// The page as an ordinary reader goes through it: a stick with a newer edition, what it changed, seen, and seen no more.
-#[tokio::test]
-async fn a_reader_sees_what_a_stick_changed_in_the_window() {
+/// A copy of edition 1 that never came by a sync, whose reader watches XB; and a stick with edition 2, which changes an e-mail address and
+/// withdraws a channel.
+fn a_stick() -> (House, PathBuf, PathBuf) {
     let house = House::new();
     let copy = house.path("copy/directory.db");
     fs::create_dir_all(copy.parent().unwrap()).unwrap();
@@ -311,6 +317,19 @@ async fn a_reader_sees_what_a_stick_changed_in_the_window() {
     fs::rename(house.path("repository"), &stick).unwrap();
     store::Own::open(&copy.with_file_name("user.db")).unwrap().watch("XB", true, issued).unwrap();
 
+    (house, copy, stick)
+}
+
+async fn speak(window: &Window, language: &str) {
+    let choose = "const choice = document.querySelector('header select'); choice.value = arguments[0]; choice.dispatchEvent(new Event('change', { bubbles: true }))";
+    window.run(choose, vec![json!(language)]).await;
+    window.until(language, &format!("return document.documentElement.lang === '{language}'")).await;
+}
+
+/// The page as an ordinary reader goes through it: a stick with a newer edition, what it changed, seen, and seen no more.
+#[tokio::test]
+async fn a_reader_sees_what_a_stick_changed_in_the_window() {
+    let (house, copy, stick) = a_stick();
     let window = valise(&house, &copy).window().await;
     let pictures = std::env::var_os("VALISE_PICTURES").map(PathBuf::from);
     let picture = async |name: &str| {
@@ -346,20 +365,13 @@ async fn a_reader_sees_what_a_stick_changed_in_the_window() {
     picture("changes-en.png").await;
 
     for (language, direction, words) in [("ar", "rtl", "سُحب"), ("zh", "ltr", "撤回")] {
-        window.run("const choice = document.querySelector('header select'); choice.value = arguments[0]; choice.dispatchEvent(new Event('change', { bubbles: true }))", vec![json!(language)]).await;
-        window.until(language, &format!("return document.documentElement.lang === '{language}'")).await;
+        speak(&window, language).await;
         let said = window.text(page).await;
         assert!(said.contains(words) && said.contains("new@justice.xa.example"), "{language}:\n{said}");
         assert_eq!(window.run("return document.dir", vec![]).await, json!(direction));
         picture(&format!("changes-{language}.png")).await;
     }
-    window
-        .run(
-            "const choice = document.querySelector('header select'); choice.value = 'en'; choice.dispatchEvent(new Event('change', { bubbles: true }))",
-            vec![],
-        )
-        .await;
-    window.until("English", "return document.documentElement.lang === 'en'").await;
+    speak(&window, "en").await;
 
     // The page of the country says it too.
     click(&window, "[data-page]:not([hidden]) [data-key=XB]").await;
