@@ -310,7 +310,7 @@ fn a_stick() -> (House, PathBuf, PathBuf) {
     let issued = facts.editions[0].issued;
     facts.editions.push(directory::record::Edition { number: 2, issued, note: None, edition: 2 });
     let email = facts.contacts.iter_mut().find(|contact| contact.id == "XA-ministry-email").unwrap();
-    email.value = "new@justice.xa.example".to_owned();
+    email.value = "new@justice.xa.example".into();
     facts.channel_rules.retain(|rule| rule.id != "INVENTED-XB-diplomatic");
     apart(|| house.publish_facts(&mut facts));
     let stick = house.path("stick");

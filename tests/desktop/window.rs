@@ -322,7 +322,7 @@ fn something_changed(copy: &Path) -> u32 {
     let mut facts = seen.facts().unwrap();
     let number = facts.editions.last().unwrap().number + 1;
     facts.editions.push(directory::record::Edition { number, issued: day, note: None, edition: number });
-    facts.contacts[0].value = "changed@office.example".to_owned();
+    facts.contacts[0].value = "changed@office.example".into();
     facts.contacts[1].fact.valid_to = Some(day);
     facts.contacts.push(directory::record::Contact { id: "made".to_owned(), ..facts.contacts[2].clone() });
     facts.channel_conditions.remove(0);
