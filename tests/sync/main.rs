@@ -8,6 +8,7 @@ mod house;
 mod memory;
 mod proxy;
 mod publisher;
+mod python;
 mod real;
 mod soak;
 mod tls;

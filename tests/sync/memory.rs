@@ -9,7 +9,7 @@ use aws_lc_rs::signature::Ed25519KeyPair;
 use serde_json::Value;
 
 use crate::house::House;
-use crate::real::{python, script};
+use crate::python::{python, script};
 
 /// The most memory that a sync may take, in KB.
 const MOST: u64 = 64 << 10;

@@ -1,30 +1,13 @@
 //! Real parts that nobody here wrote: a server that speaks S3, and the reference implementation of The Update Framework.
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
-use std::sync::OnceLock;
 
 use sync::Source;
 
 use crate::house::{House, facts, held, serve};
-
-/// The Python of the virtual environment, which is made where it isn't there.
-pub fn python() -> Command {
-    static MADE: OnceLock<PathBuf> = OnceLock::new();
-    let python = MADE.get_or_init(|| {
-        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let made = Command::new(top.join(".ci/python")).status().unwrap();
-        assert!(made.success(), "the virtual environment of the tests can't be made: install what `.ci/packages trial` names");
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| top.join("target"), |named| top.join(named));
-        target.join("python/bin/python")
-    });
-    Command::new(python)
-}
-
-pub fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/real").join(name)
-}
+use crate::python::{python, script};
 
 /// A server that speaks S3, with one bucket `editions`.
 struct S3 {
