@@ -2,6 +2,8 @@
 
 #[path = "reading.rs"]
 mod reading;
+#[path = "starting.rs"]
+mod starting;
 
 use std::fs::DirEntry;
 use std::io::Read;
