@@ -156,3 +156,24 @@ async fn the_window_opens_as_it_was_closed() {
         window.close().await;
     }
 }
+
+#[tokio::test]
+async fn the_details_for_support_say_what_runs_and_nothing_of_the_person() {
+    let window = valise().window().await;
+    window.type_words("secretive words").await;
+    window.run("[...document.querySelectorAll('nav button')].at(-1).click()", vec![]).await;
+    window.until("the help", "return document.activeElement.localName === 'h1'").await;
+    window.run("document.querySelector('[data-page]:not([hidden]) p > button:not(.link)').click()", vec![]).await;
+    window.until("the details", "return document.querySelector('textarea') !== null").await;
+    let details = window.run("return document.querySelector('textarea').value", vec![]).await;
+    let details = details.as_str().unwrap();
+    let read: Value = serde_json::from_str(details).unwrap();
+    assert_eq!(read["copy"]["edition"], json!(1), "{details}");
+    assert_eq!((&read["language"], &read["sync"]["last"]), (&json!("en"), &Value::Null), "{details}");
+    assert!(read["program"].is_string() && read["system"].is_string() && read["copy"]["digest"].is_string(), "{details}");
+    for personal in ["secretive", "/", &*window.home().to_string_lossy()] {
+        let said = details.replace(read["view"].as_str().unwrap(), "");
+        assert!(!said.contains(personal), "{personal:?} is in {details}");
+    }
+    window.close().await;
+}

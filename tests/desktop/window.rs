@@ -1,5 +1,7 @@
 //! The real window, used as a person uses it: by keyboard, with bad input, and as a page that would misbehave.
 
+#[path = "chromium.rs"]
+mod chromium;
 #[path = "reading.rs"]
 mod reading;
 #[path = "starting.rs"]
