@@ -42,7 +42,17 @@ async fn a_second_start_hands_its_link_to_the_first_and_ends() {
 #[tokio::test]
 async fn a_hostile_link_only_fills_the_box() {
     let window = valise().on_a_bus().window().await;
-    window.type_words("as it was").await;
+    let count = "
+        window.filled = 0;
+        const box = document.querySelector('#box'), focus = box.focus.bind(box);
+        box.focus = (options) => { window.filled++; focus(options); }";
+    window.run(count, vec![]).await;
+    let honest = async |words: &str| {
+        assert!(window.start_again(&format!("valise://lookup?q={words}")).success());
+        window.until("the words of the link", &format!("return {BOX} === '{words}'")).await;
+        window.run("return window.filled", vec![]).await.as_u64().unwrap()
+    };
+    let once = honest("kenya").await;
     let long = format!("valise://lookup?q={}", "a".repeat(100_000));
     let nothing = [
         long.as_str(),
@@ -58,8 +68,9 @@ async fn a_hostile_link_only_fills_the_box() {
     ];
     for link in nothing {
         assert!(window.start_again(link).success(), "{link:.80}");
-        assert_eq!(words(&window).await, json!("as it was"), "{link:.80}");
+        assert_eq!(words(&window).await, json!("kenya"), "{link:.80}");
     }
+    assert_eq!(honest("latvia").await, 2 * once, "one of them filled the box");
     let some = [
         ("valise://lookup?q=<img%20src=x%20onerror=alert(1)>", "<img src=x onerror=alert(1)>"),
         ("valise://lookup?q=kg%00%0A%E2%80%AEuntoc", "kg untoc"),
