@@ -1,7 +1,11 @@
 //! The real window, used as a person uses it: by keyboard, with bad input, and as a page that would misbehave.
 
+#[path = "chromium.rs"]
+mod chromium;
 #[path = "reading.rs"]
 mod reading;
+#[path = "starting.rs"]
+mod starting;
 
 use std::fs::DirEntry;
 use std::io::Read;
