@@ -54,3 +54,8 @@ fn any_bytes_for_a_bundle_are_read_or_refused() {
 fn any_bytes_for_a_content_range_are_read_or_refused() {
     run("content_range", targets::content_range);
 }
+
+#[test]
+fn any_bytes_for_a_query_are_answered_within_bounds() {
+    run("lookup", targets::lookup);
+}
