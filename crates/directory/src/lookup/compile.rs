@@ -231,9 +231,9 @@ impl<'a> Strings<'a> {
     fn laid(mut self) -> Text<'a> {
         self.0.sort_unstable();
         self.0.dedup();
-        let (beginnings, mut whole) = within(self.0, |one, next| next.starts_with(one));
+        let (beginnings, mut whole) = within(&self.0, |one, next| next.starts_with(one));
         whole.sort_unstable_by(|one, other| one.bytes().rev().cmp(other.bytes().rev()));
-        let (endings, mut whole) = within(whole, |one, next| next.ends_with(one));
+        let (endings, mut whole) = within(&whole, |one, next| next.ends_with(one));
         whole.sort_unstable_by_key(|string| string.len());
         let mut text = Text { bytes: Vec::new(), places: HashMap::new() };
         for string in whole {
@@ -251,7 +251,7 @@ impl<'a> Strings<'a> {
 }
 
 /// Of sorted strings, those that lie within the one after them, each with that one; and the others.
-fn within<'a>(strings: Vec<&'a str>, lies: impl Fn(&str, &str) -> bool) -> (Vec<(&'a str, &'a str)>, Vec<&'a str>) {
+fn within<'a>(strings: &[&'a str], lies: impl Fn(&str, &str) -> bool) -> (Vec<(&'a str, &'a str)>, Vec<&'a str>) {
     let (mut inside, mut whole) = (Vec::new(), Vec::new());
     for (at, &string) in strings.iter().enumerate() {
         match strings.get(at + 1) {

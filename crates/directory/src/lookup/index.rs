@@ -109,7 +109,7 @@ impl Tag {
 
     /// The tag of a key, with its name.
     pub const fn new(layer: Layer, hash: u64, name: u32) -> Self {
-        Self(((hash & 0x3FF) as u32) << 22 | (layer as u32) << 19 | name)
+        Self((((hash & 0x3FF) as u32) << 22) | ((layer as u32) << 19) | name)
     }
 
     /// The four bytes.
@@ -252,10 +252,10 @@ const fn small(number: usize) -> u32 {
 pub fn hash(layer: Layer, letters: &[u8]) -> u64 {
     let first = 0xCBF2_9CE4_8422_2325u64 ^ layer as u64;
     let hash = letters.iter().fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
-    (hash ^ hash >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    (hash ^ (hash >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 /// In which of so many buckets a hash belongs.
 pub const fn bucket(hash: u64, buckets: usize) -> usize {
-    ((hash >> 32) * buckets as u64 >> 32) as usize
+    (((hash >> 32) * buckets as u64) >> 32) as usize
 }
