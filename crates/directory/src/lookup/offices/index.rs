@@ -17,7 +17,7 @@ const LEFT_OUT: usize = 3;
 /// The longest word that is read as one, as in a query.
 const LONGEST: usize = super::super::words::LONGEST;
 
-/// An index over the names of authorities. It is made in a millisecond for each thousand.
+/// An index over the names of authorities. It is made in a few milliseconds for each thousand.
 pub struct Offices {
     pub(super) names: Vec<OfficeName>,
     text: String,
