@@ -1,5 +1,6 @@
 //! The lookup: free text in, facets and offices out, on every keystroke.
 
+mod compile;
 mod entries;
 mod facets;
 mod fold;

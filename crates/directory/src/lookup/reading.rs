@@ -1,9 +1,11 @@
 //! Readings: what a stretch of a query can stand for, and how surely.
 
+use std::cell::OnceCell;
+
 use super::fold::fold;
 use super::index::Layer;
 use super::keys::{self, Small};
-use super::lexicon::{Key, Lexicon};
+use super::lexicon::{Key, Lexicon, Likely};
 use super::meaning::{Meaning, Name, Role};
 use super::near;
 use super::words::{Word, han};
@@ -86,6 +88,8 @@ struct Span<'q> {
     native: String,
     size: f32,
     alone: bool,
+    /// The names that have nearly its letters, in whatever order, once they were looked for.
+    likely: OnceCell<Vec<Likely>>,
 }
 
 impl Span<'_> {
@@ -165,7 +169,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         let native: String = words.iter().map(|word| word.native.as_str()).collect();
         let size = native.chars().map(|c| if han(c) { 3.0 } else { 1.0 }).sum();
-        Some(Span { first, end, words, native, size, alone: words.len() == self.words.len() })
+        Some(Span { first, end, words, native, size, alone: words.len() == self.words.len(), likely: OnceCell::new() })
     }
 
     fn exact(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
@@ -329,7 +333,8 @@ impl<'a, 'q> Reader<'a, 'q> {
         if letters.chars().count() > LOOSE_LETTERS || begins_small {
             return Vec::new();
         }
-        let mut found = self.lexicon.slips(letters, false);
+        let likely = span.likely.get_or_init(|| self.lexicon.likely(&span.native, false));
+        let mut found = self.lexicon.slips_among(likely, letters);
         found.retain(|&(key, _)| digits(self.lexicon.letters(key)).eq(digits(letters)));
         if letters == span.native {
             found.retain(|&(key, _)| self.agrees(span, key));

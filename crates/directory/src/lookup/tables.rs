@@ -1,7 +1,7 @@
 //! The lexicon's tables: rows of text into entries of the index. Only the build reads them.
 
+use super::compile::Entry;
 use super::entries::{code, entry};
-use super::index::Entry;
 use super::keys::Small;
 
 /// The languages whose names count most: the six of the United Nations.
