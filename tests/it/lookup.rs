@@ -1,5 +1,7 @@
 //! The lookup: what a query is taken for, with cases as data.
 
+mod accuracy;
+
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 

@@ -142,7 +142,7 @@ fn rows(keys: &Keys<'_>, names: &HashMap<usize, u32>, text: &Text, parts: &mut [
         part.extend(Tag::new(*layer, hash(*layer, letters.as_bytes()), name).bytes());
     }
     for (at, (layer, _)) in keys.keys().enumerate() {
-        if *layer == Layer::Native {
+        if matches!(layer, Layer::Native | Layer::Word) {
             put::<3>(&mut parts[Part::Order as usize], rows[at]);
         }
     }

@@ -65,7 +65,7 @@ pub enum Part {
     Buckets,
     /// For each key: the place of its letters (3 bytes) and their length (1); its [`Tag`] and its name (4).
     Keys,
-    /// The keys of [`Layer::Native`] in alphabetical order (3 bytes).
+    /// The keys of [`Layer::Native`], then those of [`Layer::Word`], each in alphabetical order (3 bytes).
     Order,
     /// Names of keys that have several: how many, then each (3 bytes).
     Several,
@@ -119,6 +119,10 @@ impl Tag {
 
     const fn alike(self, other: Self) -> bool {
         self.0 >> 19 == other.0 >> 19
+    }
+
+    const fn layer(self) -> u32 {
+        (self.0 >> 19) & 0b111
     }
 }
 
@@ -198,17 +202,20 @@ impl Index {
         self.string::<1>(self.start(Part::Meanings) + place as usize * 4)
     }
 
-    /// The keys of [`Layer::Native`] that begin with these letters, in alphabetical order.
-    pub fn beginning(&self, letters: &str) -> impl Iterator<Item = u32> + '_ {
+    /// The keys of [`Layer::Native`] or [`Layer::Word`] that begin with these letters, in alphabetical order; none of another layer.
+    pub fn beginning(&self, layer: Layer, letters: &str) -> impl Iterator<Item = u32> + '_ {
         let (start, count) = (self.start(Part::Order), self.size(Part::Order) / 3);
         let key = move |at: usize| number::<3>(&self.bytes, start + at * 3);
+        let layer = layer as u32;
         let (mut low, mut high) = (0, count);
         while low < high {
             let middle = usize::midpoint(low, high);
-            if self.letters_of(key(middle)) < letters.as_bytes() { low = middle + 1 } else { high = middle }
+            let before = (self.tag(key(middle)).layer(), self.letters_of(key(middle))) < (layer, letters.as_bytes());
+            if before { low = middle + 1 } else { high = middle }
         }
         let letters = letters.to_owned();
-        (low..count).map(key).take_while(move |&key| self.letters_of(key).starts_with(letters.as_bytes())).map(small)
+        let begins = move |&key: &usize| self.tag(key).layer() == layer && self.letters_of(key).starts_with(letters.as_bytes());
+        (low..count).map(key).take_while(begins).map(small)
     }
 
     /// The keys of so many letters that are looked for through slips. `rare`: those of smaller languages instead of the others.

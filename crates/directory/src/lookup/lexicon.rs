@@ -116,10 +116,10 @@ impl Lexicon {
         found
     }
 
-    /// The first keys, `most` of each part, that begin with these letters.
-    pub fn beginning(&self, letters: &str, most: usize) -> Vec<Key> {
+    /// The first keys of a layer, `most` of each part, that begin with these letters.
+    pub fn beginning(&self, layer: Layer, letters: &str, most: usize) -> Vec<Key> {
         let parts = [(true, &self.compiled), (false, &self.added)].into_iter();
-        let keys = parts.flat_map(|(compiled, part)| part.index.beginning(letters).take(most).map(move |key| Key { compiled, key }));
+        let keys = parts.flat_map(|(compiled, part)| part.index.beginning(layer, letters).take(most).map(move |key| Key { compiled, key }));
         keys.collect()
     }
 

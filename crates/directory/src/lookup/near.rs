@@ -42,6 +42,17 @@ pub fn word_agrees(typed: &str, name: &str) -> bool {
     slip::cost(&typed, &name, most).is_some()
 }
 
+/// Whether what a name has beside words for the form of a state can have been meant by what is typed beside the same words.
+pub fn core_agrees(typed: &[char], name: &[char]) -> bool {
+    let most = match name.len() {
+        0..=3 => 0,
+        4..=5 => SLIP,
+        6..=8 => SLIP + 4,
+        _ => 2 * SLIP,
+    };
+    slip::cost(typed, name, most).is_some()
+}
+
 /// Of Chinese characters, one that sounds the same is forgiven among three, another one among five.
 const fn forgiven_characters(characters: usize) -> u32 {
     match characters {
