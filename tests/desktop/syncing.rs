@@ -361,7 +361,7 @@ async fn a_reader_sees_what_a_stick_changed_in_the_window() {
         assert!(said.contains(words), "{words:?} isn't in:\n{said}");
     }
     let (watched, other) = (said.find("Betaland").unwrap(), said.find("Alphaland").unwrap());
-    assert!(watched < other && said.contains("★ watched"), "what is watched comes first:\n{said}");
+    assert!(watched < other && said.contains("Betaland (invented) (1)  watched"), "what is watched comes first:\n{said}");
     picture("changes-en.png").await;
 
     for (language, direction, words) in [("ar", "rtl", "سُحب"), ("zh", "ltr", "撤回")] {
