@@ -9,7 +9,7 @@ use directory::proposal::wire::Decision;
 use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, moved, review, valise_server};
 
 /// The program under `strace`, which kills it at the so-many-th of these calls; `None` where processes may not be traced.
-fn killed_at(call: &str, at: usize) -> Option<Command> {
+pub fn killed_at(call: &str, at: usize) -> Option<Command> {
     let works =
         Command::new("strace").args(["-qq", "-e", "trace=none", "true"]).stderr(Stdio::null()).status().is_ok_and(|done| done.success());
     if !works {
@@ -18,7 +18,9 @@ fn killed_at(call: &str, at: usize) -> Option<Command> {
     }
     let mut command = Command::new("strace");
     let inject = format!("inject={call}:signal=SIGKILL:when={at}");
-    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &inject]);
+    // What stands after the call's name has it fail as well: then it isn't done at all.
+    let name = call.split(':').next().unwrap_or(call);
+    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={name}"), "-e", &inject]);
     command.arg(valise_server().get_program());
     Some(command)
 }

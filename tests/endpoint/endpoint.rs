@@ -31,6 +31,12 @@ pub struct Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
+        // Where `strace` stands around it, it would outlive that.
+        let id = self.child.id();
+        let traced = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+        for child in traced.split_whitespace() {
+            let _ = Command::new("kill").args(["-9", child]).status();
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -81,13 +87,32 @@ impl Endpoint {
     }
 
     /// Runs the endpoint, by a command that begins with what is to be run around it.
-    pub fn run_as(&self, mut command: Command, more: &[&str]) -> Running {
-        command.args(["run", "--listen", "127.0.0.1:0", "--rate", "100000", "--house"]).arg(self.room.path()).args(more);
+    pub fn run_as(&self, command: Command, more: &[&str]) -> Running {
+        self.run_with(command, "127.0.0.1:0", more)
+    }
+
+    /// Runs the endpoint where it stood before.
+    pub fn run_at(&self, command: Command, address: &str) -> Running {
+        self.run_with(command, address, &[])
+    }
+
+    fn run_with(&self, command: Command, address: &str, more: &[&str]) -> Running {
+        self.begin(command, address, more).unwrap_or_else(|said| panic!("it says {said:?}"))
+    }
+
+    /// Runs the endpoint at an address; what it says instead, where it ends before it listens.
+    pub fn begin(&self, mut command: Command, address: &str, more: &[&str]) -> Result<Running, String> {
+        command.args(["run", "--listen", address, "--rate", "100000", "--house"]).arg(self.room.path()).args(more);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.strip_prefix("listening at ").unwrap_or_else(|| panic!("it says {line:?}")).trim().to_owned();
-        Running { address, child }
+        match line.strip_prefix("listening at ") {
+            Some(address) => Ok(Running { address: address.trim().to_owned(), child }),
+            None => {
+                let _ = child.wait();
+                Err(line)
+            }
+        }
     }
 
     /// What a newly synced reader holds in a contact.

@@ -8,6 +8,8 @@ mod endpoint;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod house;
+mod profile;
 mod proposals;
 mod publishing;
 mod safekeeping;
+mod way;

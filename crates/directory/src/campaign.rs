@@ -10,8 +10,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::cell::{AsOf, Cell};
-use crate::comparison::{Comparison, Difference, jurisdiction, text};
+use crate::comparison::{Comparison, Difference, text};
 use crate::content::{Columns, Content, RowId};
+use crate::owner::Owner;
 use crate::vocabulary::Method;
 
 /// The tables whose rows a state is asked to confirm.
@@ -68,13 +69,7 @@ pub fn asked(content: &Content, on: Date) -> Vec<Asked> {
         let verification = columns.get("verification").map(|key| RowId { table: "verification".to_owned(), key: vec![key.clone()] });
         let verification = verification.and_then(|id| content.rows.get(&id));
         let due = due(columns, verification, urgent);
-        Some(Asked {
-            id: id.clone(),
-            jurisdiction: jurisdiction(content, id, Some(columns))?,
-            urgent,
-            verified: verification.is_some(),
-            due,
-        })
+        Some(Asked { id: id.clone(), jurisdiction: Owner::of(content, id).jurisdiction()?, urgent, verified: verification.is_some(), due })
     })
     .collect()
 }

@@ -6,9 +6,13 @@ use std::path::Path;
 
 use directory::campaign::{self, Count};
 use directory::content::Content;
+use directory::draft::{Body, Described};
 use directory::held::Held;
+use directory::proposal::wire::Carrier;
+use directory::vocabulary::Method;
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
+use maintaining::drafts;
 use serde_json::json;
 use spreadsheet::template::{Filled, USUAL, workbook};
 use store::{Own, place};
@@ -31,8 +35,9 @@ pub fn run(args: &Campaign, db: Option<&Path>) -> Result<Outcome, Failure> {
             let wanted = Wanted { of: of.as_deref(), language: language.as_deref(), remind: *remind, on: opened::on(*on) };
             letters(&content, &held, &mut own, out, &wanted)
         }
-        Campaign::Answer { code, method, except, reason, on } => {
-            let answer = Answer { code: &code.to_ascii_uppercase(), method: *method, except: except.iter().cloned().collect(), reason };
+        Campaign::Answer { code, method, except, reason, reference, on } => {
+            let answer =
+                Answer { code: &code.to_ascii_uppercase(), method: *method, except: except.iter().cloned().collect(), reason, reference };
             answer.keep(&content, &mut own, opened::on(*on))
         }
         Campaign::Progress { on, json } => progress(&content, &own, opened::on(*on), *json),
@@ -115,9 +120,10 @@ fn letters(content: &Content, held: &Held, own: &mut Own, out: &Path, wanted: &W
 /// A state's answer.
 struct Answer<'a> {
     code: &'a str,
-    method: directory::vocabulary::Method,
+    method: Method,
     except: BTreeSet<String>,
     reason: &'a str,
+    reference: &'a Option<String>,
 }
 
 impl Answer<'_> {
@@ -128,15 +134,37 @@ impl Answer<'_> {
             eprintln!("valise: nothing of {} is to be confirmed; nothing was kept", self.code);
             return Ok(Outcome::Nothing);
         }
-        let id = uuid::Uuid::new_v4().to_string();
-        let body = json!({ "base": content.edition(), "source": null, "jurisdictions": [self.code], "rows": rows });
-        own.keep_draft(&id, Timestamp::now(), self.reason, &body.to_string())?;
+        let body = Body {
+            base: content.edition(),
+            document: self.document(on),
+            jurisdictions: BTreeSet::from([self.code.to_owned()]),
+            rows: rows.clone(),
+            ..Body::default()
+        };
+        let id = drafts::keep(own, self.reason, &body)?;
         let mut out = std::io::BufWriter::new(stdout().lock());
         words::differences(&mut out, &rows)?;
         writeln!(out, "{}", words::count(&rows, 0, content.edition()))?;
-        writeln!(out, "kept as draft {id}; nothing was sent (valise outbox)")?;
+        writeln!(out, "kept as draft {id}; nothing was sent (valise outbox send)")?;
         out.flush()?;
         Ok(Outcome::Found)
+    }
+
+    /// The answer itself is the document that its draft comes from.
+    fn document(&self, on: Date) -> Described {
+        let carrier = match self.method {
+            Method::NoteVerbale => Carrier::NoteVerbale,
+            Method::CallBack => Carrier::Call,
+            Method::Depositary => Carrier::Depositary,
+            Method::Website => Carrier::Website,
+        };
+        Described {
+            title: Some(self.reason.to_owned()),
+            reference: self.reference.clone(),
+            dated: Some(on.to_string()),
+            received_on: Some(on),
+            carrier: Some(carrier),
+        }
     }
 }
 

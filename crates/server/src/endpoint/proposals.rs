@@ -7,7 +7,7 @@ use axum::extract::{Path, Query, State};
 use directory::cell::AsOf;
 use directory::content::Content;
 use directory::proposal::wire::{Contested, Draft, LONGEST_TEXT, Proposal, Summary, is_id};
-use directory::proposal::{Act, RowChange, State as Standing, Touch, apply, may_propose, merge, next, reach, tier};
+use directory::proposal::{Act, RowChange, State as Standing, Touch, apply, beside, may_propose, merge, next, reach, tier};
 use serde::Deserialize;
 use store::Endpoint;
 use store::endpoint::{Kept, Written};
@@ -192,6 +192,7 @@ pub(super) fn show(store: &Endpoint, current: &Current, kept: Kept) -> Result<Pr
     let settled = matches!(kept.state, Standing::Published | Standing::Rejected | Standing::Withdrawn);
     let mut mine = current.content.clone();
     apply(&mut mine, &kept.draft.changes, current.edition + 1);
+    let beside = beside(&kept.base, &current.content, &kept.draft.changes);
     let tier = tier(&current.content, &mine, &kept.draft.changes);
     let (mut faults, mut conflicts) = (Vec::new(), Vec::new());
     if !settled {
@@ -205,5 +206,5 @@ pub(super) fn show(store: &Endpoint, current: &Current, kept: Kept) -> Result<Pr
     let steps = store.steps(&kept.id)?;
     let Kept { id, author, state, revision, draft, edition, .. } = kept;
     let Draft { base, document, reason, changes, .. } = draft;
-    Ok(Proposal { id, author, state, revision, base, document, reason, changes, tier, faults, conflicts, steps, edition })
+    Ok(Proposal { id, author, state, revision, base, document, reason, changes, beside, tier, faults, conflicts, steps, edition })
 }
