@@ -1,5 +1,7 @@
 //! What the page may ask, an area a file: each command is a signature and a call.
 
+pub mod changes;
+pub mod maintaining;
 pub mod own;
 pub mod reading;
 pub mod settings;
@@ -14,6 +16,21 @@ use crate::refusal::Refusal;
 /// Every command that the page may ask for. A page gets an answer only to what the capabilities allow as well.
 pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        changes::changes,
+        changes::changes_seen,
+        maintaining::intake_form,
+        maintaining::intake_keep,
+        maintaining::intake_preview,
+        maintaining::outbox,
+        maintaining::outbox_discard,
+        maintaining::outbox_send,
+        maintaining::review_decide,
+        maintaining::review_publish,
+        maintaining::review_queue,
+        maintaining::review_show,
+        maintaining::sign_in,
+        maintaining::sign_out,
+        maintaining::signed,
         own::add_note,
         own::keep_recent,
         own::looked_up,

@@ -1,6 +1,8 @@
 //! The desktop shell: a window, and commands that are each a signature and a call. It decides nothing.
 
+mod changed;
 mod commands;
+mod maintaining;
 mod opened;
 mod refusal;
 mod syncing;

@@ -1,7 +1,7 @@
 //! A person's machine: the real `valise`, its copy of the directory, and what is the person's own.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
@@ -17,11 +17,8 @@ pub struct Profile {
 /// What a command came to: exit status, standard output, standard error.
 pub type Came = (Option<i32>, String, String);
 
-/// `valise`, which stands beside `valise-server`.
 fn valise() -> Command {
-    let program = Path::new(env!("CARGO_BIN_EXE_valise-server")).with_file_name("valise");
-    assert!(program.is_file(), "build it first: cargo test --workspace --no-run --bin valise");
-    let mut command = Command::new(program);
+    let mut command = Command::new(crate::endpoint::beside("valise"));
     // A session without a keyring, whatever runs where the test does.
     command.env_remove("DBUS_SESSION_BUS_ADDRESS").env("XDG_RUNTIME_DIR", "/nonexistent").env_remove("DISPLAY");
     command

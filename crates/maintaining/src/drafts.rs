@@ -75,6 +75,12 @@ pub fn take(own: &mut Own, facts: &Facts, (name, bytes): (&str, &[u8]), wanted: 
     Ok(TakenIn { intake, base: facts.editions.last().map_or(0, |edition| edition.number), document })
 }
 
+/// A sheet of one row, as a form brings it: everything in quotes, so that nothing in it means anything to a reader of CSV.
+pub fn sheet_of(cells: &BTreeMap<String, String>) -> String {
+    let line = |cells: Vec<&String>| cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect::<Vec<_>>().join(",");
+    format!("{}\n{}\n", line(cells.keys().collect()), line(cells.values().collect()))
+}
+
 fn remember(own: &mut Own, wanted: &Wanted) -> Result<(), Error> {
     let tables: Vec<&str> = wanted.table.as_deref().map_or_else(|| Facts::TABLES.to_vec(), |table| vec![table]);
     for (heading, column) in &wanted.headings {

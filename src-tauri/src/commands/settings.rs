@@ -17,6 +17,8 @@ pub enum SettingName {
     SheetLanguage,
     /// That the first page was read.
     Welcomed,
+    /// The person's own state, which asks.
+    MyState,
 }
 
 impl SettingName {
@@ -25,6 +27,7 @@ impl SettingName {
             Self::Language => "language",
             Self::SheetLanguage => "sheet-language",
             Self::Welcomed => "welcomed",
+            Self::MyState => "my-state",
         }
     }
 }
