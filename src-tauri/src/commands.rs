@@ -65,3 +65,8 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
 fn told<T>(answer: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
     catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| Err(Refusal::fault()))
 }
+
+/// The same in a thread of its own: who asks an endpoint or the keyring waits for a runtime, which can't be done within another.
+fn apart<T: Send>(answer: impl FnOnce() -> Result<T, Refusal> + Send) -> Result<T, Refusal> {
+    std::thread::scope(|scope| scope.spawn(answer).join()).unwrap_or_else(|_| Err(Refusal::fault()))
+}
