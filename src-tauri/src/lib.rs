@@ -2,6 +2,8 @@
 
 mod changed;
 mod commands;
+mod fonts;
+mod links;
 mod maintaining;
 mod opened;
 mod refusal;
@@ -16,11 +18,18 @@ mod window;
 /// Where the system can show no window at all.
 pub fn run() {
     tauri::Builder::default()
+        // First: a second start hands over what it was started with, and ends.
+        .plugin(window::only_one())
+        .plugin(tauri_plugin_deep_link::init())
+        .plugin(window::remembered())
         .plugin(tauri_plugin_dialog::init())
+        .register_uri_scheme_protocol(fonts::SCHEME, |_, request| fonts::answer(&request))
+        .manage(links::Links::default())
         .manage(opened::Opened::default())
         .manage(syncing::Syncing::default())
         .setup(|app| {
             opened::ahead(app.handle());
+            links::listen(app.handle());
             window::open(app)?;
             syncing::in_background(app.handle());
             Ok(())

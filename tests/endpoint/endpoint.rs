@@ -18,6 +18,9 @@ use crate::house::{facts, wait};
 /// A contact of Alphaland's ministry, and what stands there in the first edition.
 pub const MAILBOX: (&str, &str) = ("XA-ministry-email", "central.authority@justice.xa.example");
 
+/// Wherever the system has a port to give.
+const ANYWHERE: &str = "127.0.0.1:0";
+
 /// An endpoint's house.
 pub struct Endpoint {
     pub room: TempDir,
@@ -101,7 +104,7 @@ impl Endpoint {
 
     /// Runs the endpoint, by a command that begins with what is to be run around it.
     pub fn run_as(&self, command: Command, more: &[&str]) -> Running {
-        self.run_with(command, "127.0.0.1:0", more)
+        self.run_with(command, ANYWHERE, more)
     }
 
     /// Runs the endpoint where it stood before.
@@ -109,23 +112,37 @@ impl Endpoint {
         self.run_with(command, address, &[])
     }
 
-    fn run_with(&self, command: Command, address: &str, more: &[&str]) -> Running {
-        self.begin(command, address, more).unwrap_or_else(|said| panic!("it says {said:?}"))
+    fn run_with(&self, mut command: Command, address: &str, more: &[&str]) -> Running {
+        command.stderr(Stdio::null());
+        self.start(command, address, more).unwrap_or_else(|| panic!("it doesn't start"))
     }
 
-    /// Runs the endpoint at an address; what it says instead, where it ends before it listens.
-    pub fn begin(&self, mut command: Command, address: &str, more: &[&str]) -> Result<Running, String> {
+    /// Begins to run it; `None`: it ended before it listened.
+    pub fn begin(&self, command: Command) -> Option<Running> {
+        self.begin_at(command, ANYWHERE)
+    }
+
+    /// Begins to run it where it stood before; `None`: it ended before it listened.
+    pub fn begin_at(&self, mut command: Command, address: &str) -> Option<Running> {
+        command.stderr(Stdio::null());
+        self.start(command, address, &[])
+    }
+
+    /// Runs it with its log in a file.
+    pub fn run_with_log(&self, log: &std::path::Path, mut command: Command, more: &[&str]) -> Running {
+        command.stderr(std::fs::File::create(log).unwrap());
+        self.start(command, ANYWHERE, more).unwrap_or_else(|| panic!("it doesn't start"))
+    }
+
+    fn start(&self, mut command: Command, address: &str, more: &[&str]) -> Option<Running> {
         command.args(["run", "--listen", address, "--rate", "100000", "--house"]).arg(self.room.path()).args(more);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        match line.strip_prefix("listening at ") {
-            Some(address) => Ok(Running { address: address.trim().to_owned(), child }),
-            None => {
-                let _ = child.wait();
-                Err(line)
-            }
-        }
+        let address = line.strip_prefix("listening at ").map(|address| address.trim().to_owned());
+        // Ended by its own drop where it doesn't listen.
+        let running = Running { address: address.clone().unwrap_or_default(), child };
+        address.map(|_| running)
     }
 
     /// What a newly synced reader holds in a contact.

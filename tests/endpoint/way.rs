@@ -115,7 +115,7 @@ fn the_endpoint_killed_in_any_step_and_asked_again_has_done_it_once() {
         for (step, who, command) in steps {
             if step == at {
                 // Killed before it listens, it can't be asked.
-                let running = endpoint.begin(killed_at(call, count).unwrap(), &address, &[]);
+                let running = endpoint.begin_at(killed_at(call, count).unwrap(), &address);
                 let (code, _, _) = who.run(&[command, &["--tries", "1"]].concat());
                 if code != Some(0) {
                     running.into_iter().for_each(|mut running| running.ended());

@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -11,7 +12,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::children::{Helper, display, driver, memory_below};
+use crate::children::{Helper, Surroundings, bus, display, driver, memory_below};
 
 /// How long anything in a window may take on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -32,14 +33,16 @@ const BEAT: &str = "
 /// How a window is started.
 pub struct Start {
     program: PathBuf,
+    arguments: Vec<String>,
     environment: Vec<(String, String)>,
     size: (u32, u32),
+    has_bus: bool,
 }
 
 impl Start {
     /// The program at this path, on the copy in its own new home.
     pub fn of(program: impl Into<PathBuf>) -> Self {
-        Self { program: program.into(), environment: Vec::new(), size: (1280, 900) }
+        Self { program: program.into(), arguments: Vec::new(), environment: Vec::new(), size: (1280, 900), has_bus: false }
     }
 
     /// On this copy of the directory.
@@ -63,6 +66,20 @@ impl Start {
         self
     }
 
+    /// With an argument.
+    #[must_use]
+    pub fn given(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// With a session bus, by which programs find each other. Without this there is none.
+    #[must_use]
+    pub const fn on_a_bus(mut self) -> Self {
+        self.has_bus = true;
+        self
+    }
+
     /// Opens the window.
     pub async fn window(self) -> Window {
         self.timed_window().await.0
@@ -71,11 +88,16 @@ impl Start {
     /// Opens the window, and says when its program was started, in milliseconds since 1970 as the page counts them.
     pub async fn timed_window(self) -> (Window, f64) {
         let home = tempfile::tempdir().expect("a folder for the program's home");
-        let (screen, name) = display(self.size);
+        let (screen, display) = display(self.size);
+        let mut surroundings = Surroundings { display, home: home.path().to_path_buf(), environment: self.environment };
+        let bus = self.has_bus.then(bus).map(|(bus, address)| {
+            surroundings.environment.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
+            bus
+        });
         let port = free_port();
-        let helper = driver(port, &name, home.path(), &self.environment);
-        let (client, started) = connect(port, &self.program).await;
-        let window = Window { client, driver: helper, _screen: screen, home };
+        let helper = driver(port, &surroundings);
+        let (client, started) = connect(port, &self.program, &self.arguments).await;
+        let window = Window { client, driver: helper, _screen: screen, _bus: bus, home, program: self.program, surroundings };
         (window, started)
     }
 }
@@ -87,13 +109,24 @@ pub struct Window {
     // In this order: the program goes with the driver's session or, failing that, with its display.
     driver: Helper,
     _screen: Helper,
+    _bus: Option<Helper>,
     home: tempfile::TempDir,
+    program: PathBuf,
+    surroundings: Surroundings,
 }
 
 impl Window {
     /// The home that the program sees.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// Starts the program once more beside this window, as a link does, and waits until that ends.
+    pub fn start_again(&self, argument: &str) -> ExitStatus {
+        let mut program = Command::new(&self.program);
+        self.surroundings.around(&mut program);
+        program.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        program.status().unwrap_or_else(|error| panic!("{} can't be started: {error}", self.program.display()))
     }
 
     /// Waits until what was typed last has been answered.
@@ -154,6 +187,15 @@ impl Window {
         }
     }
 
+    /// Waits until something beside the page is so.
+    pub async fn until_so(&self, what: &str, mut is_so: impl FnMut() -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !is_so() {
+            assert!(Instant::now() < end, "waited for {what} in vain");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("the script failed ({error}): {script}"))
@@ -187,11 +229,11 @@ impl Window {
 }
 
 /// The driver needs a moment until it listens, and the program one more until it shows its page.
-async fn connect(port: u16, program: &Path) -> (Client, f64) {
+async fn connect(port: u16, program: &Path, arguments: &[String]) -> (Client, f64) {
     let program = std::path::absolute(program).expect("the program has a path");
     assert!(program.is_file(), "{} is not built: run `cargo build --workspace`", program.display());
     wait_for("the driver", || tokio::net::TcpStream::connect(("127.0.0.1", port))).await;
-    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } }) else { unreachable!() };
+    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": arguments } }) else { unreachable!() };
     let started = now();
     let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(wanted)
