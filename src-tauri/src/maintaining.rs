@@ -69,6 +69,8 @@ pub struct Reading {
     publisher: Option<String>,
     /// The document.
     document: Described,
+    /// Id of the draft that it takes the place of, whose reviewer asked for changes; `null`: it is new.
+    revises: Option<String>,
 }
 
 /// What came of it: every fault, and what it would change.
@@ -256,9 +258,14 @@ pub fn keep(opened: &Opened, brought: &Brought, reading: &Reading, reason: &str)
     let taken = take(opened, brought, reading)?;
     let mut own = own()?;
     if taken.is_worth_keeping() {
-        taken.keep(&mut own, reason, reading.document.clone(), None)?;
+        let revises = reading.revises.as_deref().map(|id| Ok::<_, Refusal>(drafts::revises(&drafted(&own, id)?)?)).transpose()?;
+        taken.keep(&mut own, reason, reading.document.clone(), revises)?;
     }
     list(&own)
+}
+
+fn drafted(own: &Own, id: &str) -> Result<Draft, Refusal> {
+    own.draft(id).map_err(Refusal::own)?.ok_or_else(|| Refusal::not_found(id))
 }
 
 /// The columns of a table, with what is held under a key; empty where nothing is.
@@ -304,7 +311,7 @@ pub fn drafts(refresh: bool) -> Result<Vec<OutboxDraft>, Refusal> {
 /// Sends a draft; gives the drafts as they stand then.
 pub fn send(id: &str) -> Result<Vec<OutboxDraft>, Refusal> {
     let mut own = own()?;
-    let draft = own.draft(id).map_err(Refusal::own)?.ok_or_else(|| Refusal::not_found(id))?;
+    let draft = drafted(&own, id)?;
     let (endpoint, client) = client(&own)?;
     outbox::send(&mut own, (&endpoint, &client), &draft, Described::default())?;
     list(&own)

@@ -1,19 +1,21 @@
 //! The maintainers' bench in real windows: one person signs in, edits a record by form and sends it; another looks at it side by side,
-//! accepts and publishes; a reader has it.
+//! accepts and publishes; a reader has it. And the same by a spreadsheet, with everything in its way.
 
 use std::path::{Path, PathBuf};
 
 use desktop_tests::{Start, Window};
+use directory::proposal::State as Standing;
+use directory::proposal::wire::Decision;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::endpoint::{Endpoint, MAILBOX};
-use crate::{PROGRAM, apart, click};
+use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, review};
+use crate::{PROGRAM, apart, click, comes, sync_from};
 
 const NEW: &str = "new@justice.xa.example";
 
-/// A person's window on the endpoint's newest edition; their token lies in a file.
-async fn profile(endpoint: &Endpoint, name: &str, token: &str) -> (Window, PathBuf) {
+/// A person's machine with the endpoint's newest edition; their token lies in a file there.
+fn machine(endpoint: &Endpoint, name: &str, token: &str) -> PathBuf {
     let folder = endpoint.path(name);
     std::fs::create_dir_all(&folder).unwrap();
     let copy = folder.join("directory.db");
@@ -27,8 +29,52 @@ async fn profile(endpoint: &Endpoint, name: &str, token: &str) -> (Window, PathB
     let file = folder.join("token");
     std::fs::write(&file, token).unwrap();
     std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-    let window = Start::of(PROGRAM).on(&copy).with("VALISE_PUBLISHER", folder.to_str().unwrap()).window().await;
-    (window, file)
+    folder
+}
+
+/// The window on a machine.
+async fn window_on(folder: &Path) -> Window {
+    Start::of(PROGRAM).on(&folder.join("directory.db")).with("VALISE_PUBLISHER", folder.to_str().unwrap()).window().await
+}
+
+/// A person's window on the endpoint's newest edition, and the file of their token.
+async fn profile(endpoint: &Endpoint, name: &str, token: &str) -> (Window, PathBuf) {
+    let folder = machine(endpoint, name, token);
+    (window_on(&folder).await, folder.join("token"))
+}
+
+/// What the changes come from.
+async fn describe(window: &Window) {
+    for (field, value) in [
+        ("source", "invented-nv-12"),
+        ("title", "Note verbale of Alphaland"),
+        ("publisher", "Alphaland"),
+        ("dated", "2026-11-20"),
+        ("reference", "NV 12/2026"),
+        ("received", "2026-11-23"),
+        ("reason", "the mailbox has moved"),
+    ] {
+        fill(window, &format!(".source input[name={field}]"), value).await;
+    }
+}
+
+/// Hands a file to the page, as choosing it in the system's dialog does.
+async fn hand(window: &Window, name: &str, text: &str) {
+    let script = "const [name, text] = arguments; const given = new DataTransfer(); given.items.add(new File([text], name)); \
+                  const field = document.querySelector('input[name=file]'); field.files = given.files; \
+                  field.dispatchEvent(new Event('change', { bubbles: true }))";
+    window.run(script, vec![json!(name), json!(text)]).await;
+}
+
+/// Opens the one proposal that waits, by keyboard.
+async fn open_next(window: &Window) {
+    press(window, "button.look").await;
+    window.find("[data-proposal]").await;
+    window.run("document.querySelector('button.look').focus()", vec![]).await;
+    window.client.active_element().await.unwrap().send_keys("j").await.unwrap();
+    window.until("the proposal to take the focus", "return document.activeElement.dataset.proposal !== undefined").await;
+    window.press(Key::Enter).await;
+    window.find(".shown").await;
 }
 
 async fn fill(window: &Window, css: &str, value: &str) {
@@ -105,17 +151,7 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     says(&window, ".seen", NEW).await;
     let kept = "return document.querySelector('button.keep').disabled";
     assert_eq!(window.run(kept, vec![]).await, json!(true), "without a source nothing is kept");
-    for (field, value) in [
-        ("source", "invented-nv-12"),
-        ("title", "Note verbale of Alphaland"),
-        ("publisher", "Alphaland"),
-        ("dated", "2026-11-20"),
-        ("reference", "NV 12/2026"),
-        ("received", "2026-11-23"),
-        ("reason", "the mailbox has moved"),
-    ] {
-        fill(&window, &format!(".source input[name={field}]"), value).await;
-    }
+    describe(&window).await;
     says(&window, ".seen", "2 rows would change").await;
     window.picture(&picture("maintaining-form")).await;
     press(&window, "button.keep").await;
@@ -134,13 +170,7 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     let (second, file) = profile(&endpoint, "ben", &ben).await;
     sign_in(&second, &running.address, &file).await;
     go(&second, "Maintain").await;
-    press(&second, "button.look").await;
-    second.find("[data-proposal]").await;
-    second.run("document.querySelector('button.look').focus()", vec![]).await;
-    let focused = second.client.active_element().await.unwrap();
-    focused.send_keys("j").await.unwrap();
-    second.until("the proposal to take the focus", "return document.activeElement.dataset.proposal !== undefined").await;
-    second.press(Key::Enter).await;
+    open_next(&second).await;
     says(&second, ".shown table", MAILBOX.1).await;
     says(&second, ".shown", "NV 12/2026").await;
     second.picture(&picture("maintaining-review")).await;
@@ -157,5 +187,129 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)), (2, Some(NEW.to_owned())));
     window.close().await;
     second.close().await;
+    drop(running);
+}
+
+/// Another maintainer's change of the same mailbox, accepted and out.
+fn overtake(endpoint: &Endpoint, running: &Running, (cleo, ben): (&str, &str)) {
+    let (cleo, ben) = (running.client(cleo), running.client(ben));
+    cleo.propose("proposal-1", &moved("cleo@justice.xa.example")).unwrap();
+    ben.review("proposal-1", "review-01", &review(Decision::Accept)).unwrap();
+    ben.publish("publish-1", &PUBLISH).unwrap();
+    assert_eq!(endpoint.read_contact(MAILBOX.0).0, 2);
+}
+
+#[tokio::test]
+async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told_of() {
+    let endpoint = apart(Endpoint::new);
+    let [ada, cleo] = ["ada", "cleo"].map(|name| endpoint.add(name, &["maintainer"]));
+    let ben = endpoint.add("ben", &["reviewer", "publisher"]);
+    let running = endpoint.run();
+    let address = running.host();
+    let reader = window_on(&machine(&endpoint, "reader", "")).await;
+    let folder = machine(&endpoint, "ada", &ada);
+    let window = window_on(&folder).await;
+    sign_in(&window, &running.address, &folder.join("token")).await;
+
+    // The cable out. Every fault has its place, and a heading that nobody knows is asked about once.
+    drop(running);
+    go(&window, "Maintain").await;
+    describe(&window).await;
+    hand(&window, "contact.csv", &format!("id,value,Bemerkung\n{},nobody at all,moved\nXA-no-such-office,a@b.example,new\n", MAILBOX.0))
+        .await;
+    says(&window, ".seen", "Which column is “Bemerkung”?").await;
+    says(&window, ".faults", "row 2").await;
+    says(&window, ".faults", "row 3").await;
+    assert_eq!(window.run("return document.querySelector('button.keep').disabled", vec![]).await, json!(true));
+    window.run("document.querySelector('.faults').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-faults")).await;
+    fill(&window, ".seen input[list]", "-").await;
+    window
+        .until("the question to be answered", "return document.querySelector('.seen') && !document.querySelector('.seen input[list]')")
+        .await;
+    hand(&window, "contact.csv", &format!("id,value,Bemerkung\n{},typo@justice.xa.example,moved\n", MAILBOX.0)).await;
+    says(&window, ".seen", "0 faults. 2 rows would change").await;
+    assert_eq!(window.run("return document.querySelectorAll('.seen input[list]').length", vec![]).await, json!(0), "it is remembered");
+    says(&window, ".seen table.changed", "typo@justice.xa.example").await;
+    window.run("document.querySelector('.seen').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-spreadsheet")).await;
+    press(&window, "button.keep").await;
+    says(&window, ".outbox", "not sent").await;
+    press(&window, "button.send").await;
+    says(&window, ".outbox", "waits to be sent").await;
+    window.close().await;
+
+    // What another maintainer sent is turned down, with a reason.
+    let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
+    apart(|| running.client(&cleo).propose("proposal-2", &moved("nobody@elsewhere.example")).unwrap());
+    let (second, file) = profile(&endpoint, "ben", &ben).await;
+    sign_in(&second, &running.address, &file).await;
+    go(&second, "Maintain").await;
+    open_next(&second).await;
+    assert_eq!(second.run("return document.querySelector('button.reject').disabled", vec![]).await, json!(true), "not without a reason");
+    fill(&second, "input[name=review-reason]", "no ministry of ours").await;
+    press(&second, "button.reject").await;
+    says(&second, ".shown .state", "rejected").await;
+    says(&second, ".reviews", "Nothing waits.").await;
+    assert_eq!(apart(|| running.client(&cleo).proposal("proposal-2").unwrap().state), Standing::Rejected);
+
+    // Opened again, the outbox has what it had; back again, it goes out.
+    let window = window_on(&folder).await;
+    go(&window, "Maintain").await;
+    says(&window, ".outbox", "waits to be sent").await;
+    press(&window, "button.send").await;
+    says(&window, ".outbox", "before its reviewers").await;
+
+    // The reviewer asks for changes; the maintainer writes it anew, in its place.
+    open_next(&second).await;
+    fill(&second, "input[name=review-reason]", "the note says new@").await;
+    press(&second, "button.ask").await;
+    says(&second, ".shown .state", "changes asked for").await;
+    press(&window, "button.refresh").await;
+    says(&window, ".outbox", "the note says new@").await;
+    press(&window, "button.revise").await;
+    says(&window, ".revising", "takes the place of “the mailbox has moved”").await;
+    describe(&window).await;
+    hand(&window, "contact.csv", &format!("id,value\n{},{NEW}\n", MAILBOX.0)).await;
+    says(&window, ".seen table.changed", NEW).await;
+    press(&window, "button.keep").await;
+    says(&window, ".outbox", "not sent").await;
+    press(&window, "button.send").await;
+    window.until("nothing left to send", "return !document.querySelector('.outbox button.send')").await;
+    assert_eq!(apart(|| running.client(&ben).proposals(None, false).unwrap().len()), 2, "it is the same proposal");
+
+    // Meanwhile somebody else's change of the same field is out: base, theirs and mine; it isn't accepted before it is said which is taken.
+    apart(|| overtake(&endpoint, &running, (&cleo, &ben)));
+    open_next(&second).await;
+    for value in [MAILBOX.1, "cleo@justice.xa.example", NEW] {
+        says(&second, ".shown tr.contested", value).await;
+    }
+    says(&second, ".shown fieldset", "by cleo").await;
+    second.run("document.querySelector('.shown').scrollIntoView()", vec![]).await;
+    second.picture(&picture("maintaining-conflict")).await;
+    fill(&second, "input[name=note-verbale]", "NV 12/2026").await;
+    press(&second, "button.accept").await;
+    says(&second, ".reviews .refused", "say of each field which side is taken").await;
+    click(&second, ".shown input[type=radio][value=mine]").await;
+    press(&second, "button.accept").await;
+    says(&second, ".shown .state", "accepted").await;
+    press(&second, "button.publish").await;
+    says(&second, ".reviews", "Edition 3 is out, with 1 proposal.").await;
+
+    // A reader, whose window was open all the time.
+    sync_from(&reader, endpoint.path("repository").to_str().unwrap(), "").await;
+    comes(&reader, "Brought from edition 1 to 3.").await;
+    reader.find(".sync button.changes").await;
+    click(&reader, ".sync button.changes").await;
+    let page = "[data-page]:not([hidden]) article";
+    says(&reader, page, &format!("from {} to {NEW}", MAILBOX.1)).await;
+    let said = reader.text(page).await.replace(['\u{2068}', '\u{2069}'], "");
+    for words in ["Alphaland: Note verbale of Alphaland", "as of 20 November 2026, edition 3"] {
+        assert!(said.contains(words), "{words:?} isn't in:\n{said}");
+    }
+    reader.picture(&picture("maintaining-reader")).await;
+    for window in [window, second, reader] {
+        window.close().await;
+    }
     drop(running);
 }

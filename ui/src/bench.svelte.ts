@@ -5,6 +5,8 @@ import type { OutboxDraft, Signed } from './bridge/types';
 export class Bench {
   signed = $state.raw<Signed | null>(null);
   drafts = $state.raw<OutboxDraft[] | null>(null);
+  /** The draft that the next one takes the place of; `null`: the next one is new. */
+  revising = $state.raw<OutboxDraft | null>(null);
   readonly isOpen = $derived(this.signed?.endpoint != null);
 
   /** Asks once, when the window opens: who isn't signed in sees nothing of all this. */

@@ -1967,7 +1967,11 @@ publisher: string | null,
 /**
  * The document.
  */
-document: Described, };
+document: Described, 
+/**
+ * Id of the draft that it takes the place of, whose reviewer asked for changes; `null`: it is new.
+ */
+revises: string | null, };
 
 /**
  * A rule that was considered for a verdict.

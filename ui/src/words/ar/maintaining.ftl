@@ -57,6 +57,9 @@ maintain-outbox-none = لا مسودات.
 maintain-refresh = السؤال عن حالها
 maintain-send = إرسال
 maintain-discard = إهمال
+maintain-revise = إعادة الصياغة
+maintain-revising = ما تحفظه الآن يحل محل «{ $reason }».
+maintain-revise-not = لا، هذا شيء جديد
 maintain-rows = { $n ->
     [zero] لا أسطر
     [one] سطر واحد

@@ -49,6 +49,9 @@ maintain-outbox-none = There are no drafts.
 maintain-refresh = Ask how they stand
 maintain-send = Send
 maintain-discard = Throw away
+maintain-revise = Write it anew
+maintain-revising = What you keep now takes the place of “{ $reason }”.
+maintain-revise-not = No, it is something new
 maintain-rows = { $n ->
     [one] { $n } row
    *[other] { $n } rows

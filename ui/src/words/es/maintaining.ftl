@@ -49,6 +49,9 @@ maintain-outbox-none = No hay borradores.
 maintain-refresh = Preguntar cómo van
 maintain-send = Enviar
 maintain-discard = Desechar
+maintain-revise = Redactarlo de nuevo
+maintain-revising = Lo que guarde ahora sustituye a «{ $reason }».
+maintain-revise-not = No, es algo nuevo
 maintain-rows = { $n ->
     [one] { $n } fila
    *[other] { $n } filas

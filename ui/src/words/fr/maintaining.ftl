@@ -49,6 +49,9 @@ maintain-outbox-none = Il n’y a aucun brouillon.
 maintain-refresh = Demander où elles en sont
 maintain-send = Envoyer
 maintain-discard = Jeter
+maintain-revise = Le rédiger de nouveau
+maintain-revising = Ce que vous gardez maintenant remplace « { $reason } ».
+maintain-revise-not = Non, c’est autre chose
 maintain-rows = { $n ->
     [one] { $n } ligne
    *[other] { $n } lignes

@@ -53,6 +53,9 @@ maintain-outbox-none = Черновиков нет.
 maintain-refresh = Узнать, как обстоят дела
 maintain-send = Отправить
 maintain-discard = Выбросить
+maintain-revise = Составить заново
+maintain-revising = То, что вы сохраните сейчас, заменит «{ $reason }».
+maintain-revise-not = Нет, это нечто новое
 maintain-rows = { $n ->
     [one] { $n } строка
     [few] { $n } строки

@@ -47,6 +47,9 @@ maintain-outbox-none = 没有草稿。
 maintain-refresh = 查询进展
 maintain-send = 发送
 maintain-discard = 丢弃
+maintain-revise = 重新起草
+maintain-revising = 现在保存的内容将取代“{ $reason }”。
+maintain-revise-not = 不，这是新的内容
 maintain-rows = { $n ->
    *[other] { $n } 行
   }
