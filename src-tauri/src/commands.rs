@@ -1,5 +1,6 @@
 //! What the page may ask, an area a file: each command is a signature and a call.
 
+pub mod campaigning;
 pub mod changes;
 pub mod links;
 pub mod maintaining;
@@ -17,6 +18,8 @@ use crate::refusal::Refusal;
 /// Every command that the page may ask for. A page gets an answer only to what the capabilities allow as well.
 pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        campaigning::campaign,
+        campaigning::campaign_answer,
         changes::changes,
         changes::changes_seen,
         links::link_watch,

@@ -178,7 +178,7 @@ impl From<Trouble> for Refusal {
     }
 }
 
-fn own() -> Result<Own, Refusal> {
+pub(crate) fn own() -> Result<Own, Refusal> {
     Own::open(&place::own(&place::copy()?)).map_err(Refusal::own)
 }
 
@@ -289,7 +289,7 @@ pub fn form(opened: &Opened, table: &str, key: &[String]) -> Result<Vec<FormColu
     Ok(columns.iter().map(column).collect())
 }
 
-fn list(own: &Own) -> Result<Vec<OutboxDraft>, Refusal> {
+pub(crate) fn list(own: &Own) -> Result<Vec<OutboxDraft>, Refusal> {
     let shown = |draft: Draft| {
         let rows = outbox::body(&draft).map_or(0, |body| body.rows.len());
         let (reply, state) = (outbox::reply(&draft), draft.state.into());

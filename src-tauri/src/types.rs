@@ -10,6 +10,7 @@ use directory::proposal::wire::{Proposal, Publication, Review, Summary};
 use directory::vocabulary::InstrumentKind;
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::campaigning::{CampaignAnswer, CampaignNow};
 use crate::commands::own::{OwnNote, ReportKind};
 use crate::commands::reading::{Asked, Filtered};
 use crate::commands::settings::{Setting, SettingName};
@@ -61,6 +62,8 @@ fn bridge() -> String {
     bridge.visit::<Proposal>();
     bridge.visit::<Review>();
     bridge.visit::<Publication>();
+    bridge.visit::<CampaignNow>();
+    bridge.visit::<CampaignAnswer>();
     bridge.visit::<Refusal>();
     // A vocabulary that has its words, and no answer holds yet.
     bridge.visit::<InstrumentKind>();

@@ -313,3 +313,46 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     }
     drop(running);
 }
+
+#[tokio::test]
+async fn who_is_due_is_seen_by_region_and_an_answer_waits_in_the_outbox() {
+    let endpoint = apart(Endpoint::new);
+    let (ada, ben) = (endpoint.add("ada", &["maintainer"]), endpoint.add("ben", &["reviewer", "publisher"]));
+    let running = endpoint.run();
+    let (window, file) = profile(&endpoint, "ada", &ada).await;
+    sign_in(&window, &running.address, &file).await;
+    go(&window, "Maintain").await;
+    press(&window, "button.due").await;
+    // The telephone of Betaland that is answered at every hour was last confirmed in May: more than half a year ago.
+    says(&window, ".states [data-country=XB]", "Betaland").await;
+    says(&window, ".states [data-country=XB]", "never").await;
+    let lapsed = "return [...document.querySelectorAll('.states [data-country=XB] td')].map((cell) => cell.innerText)[0]";
+    assert_ne!(window.run(lapsed, vec![]).await, json!("0"));
+    says(&window, ".regions", "States settled").await;
+    window.run("document.querySelector('.campaign').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-campaign")).await;
+
+    // What a state confirms is a draft like any other, and another person looks at it.
+    click(&window, ".states [data-country=XB] button").await;
+    says(&window, ".answer legend", "Betaland").await;
+    assert_eq!(window.run("return document.querySelector('button.keep-answer').disabled", vec![]).await, json!(true), "which answer?");
+    fill(&window, "input[name=campaign-reason]", "Note 7/2026 of Betaland").await;
+    fill(&window, "input[name=campaign-except]", "XB-court").await;
+    press(&window, "button.keep-answer").await;
+    says(&window, ".outbox", "Note 7/2026 of Betaland").await;
+    press(&window, "button.send").await;
+    says(&window, ".outbox", "before its reviewers").await;
+    let came = apart(|| {
+        let client = running.client(&ben);
+        let waiting = client.proposals(None, false).unwrap();
+        assert_eq!(waiting.len(), 1);
+        client.proposal(&waiting[0].id).unwrap()
+    });
+    assert!(came.beside.iter().any(|row| row.table == "verification" && row.key[0].starts_with("XB-note-verbale-")), "{came:?}");
+    assert!(
+        came.beside.iter().all(|row| !row.key.iter().any(|part| part.starts_with("XB-court"))),
+        "what wasn't confirmed stays: {came:?}"
+    );
+    window.close().await;
+    drop(running);
+}

@@ -107,6 +107,7 @@ fn due(columns: &Columns, verification: Option<&Columns>, urgent: bool) -> Optio
 
 /// How many rows stand how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Count {
     /// All.
     pub rows: u32,
@@ -151,6 +152,7 @@ pub fn by_jurisdiction(rows: &[Asked], on: Date, notice: i32) -> BTreeMap<String
 
 /// How far a region has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Region {
     /// Its name; `None`: the jurisdictions whose region isn't recorded.
     pub region: Option<String>,

@@ -2,8 +2,9 @@
 //!
 //! The wall is `keyring` and what it brings (`zbus` on Linux): a token is kept here and nowhere else, and no reader's sync and no
 //! server carries that. [`session`] signs in; [`drafts`] makes a draft of a spreadsheet or a form; [`outbox`] sends it, once;
-//! [`review`] decides on others'.
+//! [`review`] decides on others'; [`campaign`] keeps what states confirm.
 
+pub mod campaign;
 pub mod drafts;
 mod error;
 pub mod outbox;

@@ -296,6 +296,61 @@ author: string,
 at: string, };
 
 /**
+ * A state's answer: what is held of it is right, but for some.
+ */
+export type CampaignAnswer = { 
+/**
+ * The state's code.
+ */
+country: string, 
+/**
+ * How it was confirmed.
+ */
+method: Method, 
+/**
+ * Ids of the offices or rows that it didn't confirm.
+ */
+except: Array<string>, 
+/**
+ * Which answer it is.
+ */
+reason: string, 
+/**
+ * Its reference.
+ */
+reference: string | null, };
+
+/**
+ * A state that has something to confirm.
+ */
+export type CampaignDue = { 
+/**
+ * Its code.
+ */
+country: string, 
+/**
+ * How its rows stand.
+ */
+count: Count, 
+/**
+ * The day of the last letter to it; `null`: it was never written to from here.
+ */
+last_letter: string | null, };
+
+/**
+ * How the confirmation of what is held stands today.
+ */
+export type CampaignNow = { 
+/**
+ * How far each region has come.
+ */
+regions: Array<Region>, 
+/**
+ * The states that have something to confirm.
+ */
+due: Array<CampaignDue>, };
+
+/**
  * What `valise show` gives: an authority or a jurisdiction.
  */
 export type Card = { "record": "authority" } & AuthorityCard | { "record": "jurisdiction" } & JurisdictionCard;
@@ -670,6 +725,35 @@ unconfirmed_since: string | null,
  * Where the last success came from; `null`: nowhere that can be asked again.
  */
 source: string | null, };
+
+/**
+ * How many rows stand how.
+ */
+export type Count = { 
+/**
+ * All.
+ */
+rows: number, 
+/**
+ * Whose next confirmation isn't due yet.
+ */
+current: number, 
+/**
+ * That fall due within the notice given.
+ */
+due: number, 
+/**
+ * That were due and weren't confirmed.
+ */
+lapsed: number, 
+/**
+ * Whose age isn't known.
+ */
+unknown: number, 
+/**
+ * That someone has verified, be it long ago.
+ */
+verified: number, };
 
 /**
  * What changed of a country.
@@ -2064,6 +2148,27 @@ message: string, };
  * A code exists only if the page says something else for it.
  */
 export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "keyring" | "endpoint" | "unusable" | "internal";
+
+/**
+ * How far a region has come.
+ */
+export type Region = { 
+/**
+ * Its name; `None`: the jurisdictions whose region isn't recorded.
+ */
+region: string | null, 
+/**
+ * Jurisdictions of which something is held.
+ */
+jurisdictions: number, 
+/**
+ * Those of them of which nothing is due or lapsed.
+ */
+settled: number, 
+/**
+ * Their rows.
+ */
+count: Count, };
 
 /**
  * What came of sending a draft, or of asking for it again.

@@ -92,6 +92,27 @@ maintain-accept = قبول
 maintain-ask = طلب تعديلات
 maintain-reject = رفض
 
+campaign-title = تأكيد الدول
+campaign-look = عرض من حان موعده
+campaign-rule = يحين موعد تأكيد كل مدخل بعد سنة من آخر تأكيد، وما تعتمد عليه الطلبات العاجلة بعد نصف سنة.
+campaign-regions = التقدم بحسب المنطقة
+campaign-region = المنطقة
+campaign-settled = الدول المكتملة
+campaign-of = { $n } من { $all }
+campaign-lapsed = انقضى
+campaign-due = حان موعده
+campaign-unknown = العمر غير معروف
+campaign-current = سارٍ
+campaign-no-region = لم تُسجَّل منطقة
+campaign-states = دول لديها ما تؤكده
+campaign-state = الدولة
+campaign-letter = آخر رسالة
+campaign-never = لم تُرسل قط
+campaign-answered = ورد جواب { $country }: المدخلات صحيحة
+campaign-method = طريقة التأكيد
+campaign-reason = ما هو هذا الجواب
+campaign-except = ما عدا هذه (معرّفات الجهات أو المدخلات)
+
 # The closed vocabularies of the bench.
 proposal-state-draft = مسودة
 proposal-state-submitted = لدى المراجعين

@@ -76,6 +76,27 @@ maintain-accept = Accept
 maintain-ask = Ask for changes
 maintain-reject = Reject
 
+campaign-title = Confirmation by states
+campaign-look = See who is due
+campaign-rule = What is held is due a year after it was last confirmed; what urgent requests rely on, half a year after.
+campaign-regions = Progress by region
+campaign-region = Region
+campaign-settled = States settled
+campaign-of = { $n } of { $all }
+campaign-lapsed = Lapsed
+campaign-due = Due
+campaign-unknown = Age unknown
+campaign-current = Current
+campaign-no-region = No region recorded
+campaign-states = States that have something to confirm
+campaign-state = State
+campaign-letter = Last letter
+campaign-never = never
+campaign-answered = { $country } has answered: what is held is right
+campaign-method = Confirmed by
+campaign-reason = Which answer it is
+campaign-except = But for these (ids of offices or entries)
+
 # The closed vocabularies of the bench.
 proposal-state-draft = draft
 proposal-state-submitted = before its reviewers

@@ -76,6 +76,27 @@ maintain-accept = Aceptar
 maintain-ask = Pedir cambios
 maintain-reject = Rechazar
 
+campaign-title = Confirmación por los Estados
+campaign-look = Ver quién debe confirmar
+campaign-rule = Un dato debe confirmarse un año después de su última confirmación; aquel del que dependen las solicitudes urgentes, a los seis meses.
+campaign-regions = Avance por región
+campaign-region = Región
+campaign-settled = Estados al día
+campaign-of = { $n } de { $all }
+campaign-lapsed = Vencidos
+campaign-due = Por confirmar
+campaign-unknown = Antigüedad desconocida
+campaign-current = Al día
+campaign-no-region = Región no registrada
+campaign-states = Estados que tienen algo que confirmar
+campaign-state = Estado
+campaign-letter = Última carta
+campaign-never = nunca
+campaign-answered = Respuesta recibida, { $country }: los datos son correctos
+campaign-method = Confirmado por
+campaign-reason = De qué respuesta se trata
+campaign-except = Salvo estos (identificadores de autoridades o entradas)
+
 # The closed vocabularies of the bench.
 proposal-state-draft = borrador
 proposal-state-submitted = ante sus revisores

@@ -76,6 +76,27 @@ maintain-accept = Accepter
 maintain-ask = Demander des modifications
 maintain-reject = Rejeter
 
+campaign-title = Confirmation par les États
+campaign-look = Voir qui est attendu
+campaign-rule = Une donnée est à confirmer un an après sa dernière confirmation ; celle dont dépendent les demandes urgentes, six mois après.
+campaign-regions = Avancement par région
+campaign-region = Région
+campaign-settled = États à jour
+campaign-of = { $n } sur { $all }
+campaign-lapsed = Échues
+campaign-due = À confirmer
+campaign-unknown = Âge inconnu
+campaign-current = À jour
+campaign-no-region = Région non consignée
+campaign-states = États qui ont quelque chose à confirmer
+campaign-state = État
+campaign-letter = Dernière lettre
+campaign-never = jamais
+campaign-answered = Réponse reçue, { $country } : les données sont exactes
+campaign-method = Confirmé par
+campaign-reason = De quelle réponse il s’agit
+campaign-except = Sauf celles-ci (identifiants d’autorités ou d’entrées)
+
 # The closed vocabularies of the bench.
 proposal-state-draft = brouillon
 proposal-state-submitted = devant ses relecteurs

@@ -84,6 +84,27 @@ maintain-accept = Принять
 maintain-ask = Вернуть на доработку
 maintain-reject = Отклонить
 
+campaign-title = Подтверждение государствами
+campaign-look = Показать, кому пора
+campaign-rule = Запись подлежит подтверждению через год после последнего; то, на чём держатся срочные запросы, — через полгода.
+campaign-regions = Ход работы по регионам
+campaign-region = Регион
+campaign-settled = Государств завершено
+campaign-of = { $n } из { $all }
+campaign-lapsed = Истекло
+campaign-due = Пора
+campaign-unknown = Давность неизвестна
+campaign-current = Действует
+campaign-no-region = Регион не указан
+campaign-states = Государства, которым есть что подтвердить
+campaign-state = Государство
+campaign-letter = Последнее письмо
+campaign-never = никогда
+campaign-answered = Получен ответ, { $country }: записи верны
+campaign-method = Подтверждено
+campaign-reason = Что это за ответ
+campaign-except = Кроме этих (идентификаторы органов или записей)
+
 # The closed vocabularies of the bench.
 proposal-state-draft = черновик
 proposal-state-submitted = у проверяющих

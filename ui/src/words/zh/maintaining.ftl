@@ -72,6 +72,27 @@ maintain-accept = 接受
 maintain-ask = 要求修改
 maintain-reject = 驳回
 
+campaign-title = 各国确认
+campaign-look = 查看哪些国家应予确认
+campaign-rule = 记录在上次确认一年后应再次确认；紧急请求所依据的记录则在半年后。
+campaign-regions = 各区域进展
+campaign-region = 区域
+campaign-settled = 已完成的国家
+campaign-of = { $n } / { $all }
+campaign-lapsed = 已失效
+campaign-due = 待确认
+campaign-unknown = 时间不明
+campaign-current = 有效
+campaign-no-region = 未记录区域
+campaign-states = 有待确认的国家
+campaign-state = 国家
+campaign-letter = 最近一次致函
+campaign-never = 从未
+campaign-answered = { $country }已答复：所载内容正确
+campaign-method = 确认方式
+campaign-reason = 是哪一份答复
+campaign-except = 以下除外（机关或条目的标识）
+
 # The closed vocabularies of the bench.
 proposal-state-draft = 草稿
 proposal-state-submitted = 审核中
