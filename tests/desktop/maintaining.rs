@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use desktop_tests::{Start, Window};
+use desktop_tests::{Start, Window, accessible};
 use directory::proposal::State as Standing;
 use directory::proposal::wire::Decision;
 use fantoccini::key::Key;
@@ -154,6 +154,7 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     describe(&window).await;
     says(&window, ".seen", "2 rows would change").await;
     window.picture(&picture("maintaining-form")).await;
+    accessible(&window, "maintaining-form").await;
     press(&window, "button.keep").await;
     says(&window, ".outbox", "not sent").await;
 
@@ -223,6 +224,7 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     assert_eq!(window.run("return document.querySelector('button.keep').disabled", vec![]).await, json!(true));
     window.run("document.querySelector('.faults').scrollIntoView()", vec![]).await;
     window.picture(&picture("maintaining-faults")).await;
+    accessible(&window, "maintaining-faults").await;
     fill(&window, ".seen input[list]", "-").await;
     window
         .until("the question to be answered", "return document.querySelector('.seen') && !document.querySelector('.seen input[list]')")
@@ -287,6 +289,7 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     says(&second, ".shown fieldset", "by cleo").await;
     second.run("document.querySelector('.shown').scrollIntoView()", vec![]).await;
     second.picture(&picture("maintaining-conflict")).await;
+    accessible(&second, "maintaining-conflict").await;
     fill(&second, "input[name=note-verbale]", "NV 12/2026").await;
     press(&second, "button.accept").await;
     says(&second, ".reviews .refused", "say of each field which side is taken").await;
@@ -331,6 +334,7 @@ async fn who_is_due_is_seen_by_region_and_an_answer_waits_in_the_outbox() {
     says(&window, ".regions", "States settled").await;
     window.run("document.querySelector('.campaign').scrollIntoView()", vec![]).await;
     window.picture(&picture("maintaining-campaign")).await;
+    accessible(&window, "maintaining-campaign").await;
 
     // What a state confirms is a draft like any other, and another person looks at it.
     click(&window, ".states [data-country=XB] button").await;
