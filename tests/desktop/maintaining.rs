@@ -200,6 +200,99 @@ fn overtake(endpoint: &Endpoint, running: &Running, (cleo, ben): (&str, &str)) {
     assert_eq!(endpoint.read_contact(MAILBOX.0).0, 2);
 }
 
+/// Every fault has its place, and a heading that nobody knows is asked about once; what is kept waits for a network.
+async fn take_in_offline(window: &Window) {
+    go(window, "Maintain").await;
+    describe(window).await;
+    hand(window, "contact.csv", &format!("id,value,Bemerkung\n{},nobody at all,moved\nXA-no-such-office,a@b.example,new\n", MAILBOX.0))
+        .await;
+    says(window, ".seen", "Which column is “Bemerkung”?").await;
+    says(window, ".faults", "row 2").await;
+    says(window, ".faults", "row 3").await;
+    assert_eq!(window.run("return document.querySelector('button.keep').disabled", vec![]).await, json!(true));
+    window.run("document.querySelector('.faults').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-faults")).await;
+    accessible(window, "maintaining-faults").await;
+    fill(window, ".seen input[list]", "-").await;
+    window
+        .until("the question to be answered", "return document.querySelector('.seen') && !document.querySelector('.seen input[list]')")
+        .await;
+    hand(window, "contact.csv", &format!("id,value,Bemerkung\n{},typo@justice.xa.example,moved\n", MAILBOX.0)).await;
+    says(window, ".seen", "0 faults. 2 rows would change").await;
+    assert_eq!(window.run("return document.querySelectorAll('.seen input[list]').length", vec![]).await, json!(0), "it is remembered");
+    says(window, ".seen table.changed", "typo@justice.xa.example").await;
+    window.run("document.querySelector('.seen').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-spreadsheet")).await;
+    press(window, "button.keep").await;
+    says(window, ".outbox", "not sent").await;
+    press(window, "button.send").await;
+    says(window, ".outbox", "waits to be sent").await;
+}
+
+/// A proposal is turned down, with a reason and not without.
+async fn reject(second: &Window) {
+    open_next(second).await;
+    assert_eq!(second.run("return document.querySelector('button.reject').disabled", vec![]).await, json!(true), "not without a reason");
+    fill(second, "input[name=review-reason]", "no ministry of ours").await;
+    press(second, "button.reject").await;
+    says(second, ".shown .state", "rejected").await;
+    says(second, ".reviews", "Nothing waits.").await;
+}
+
+/// The reviewer asks for changes; the maintainer writes it anew, in its place.
+async fn ask_and_revise(window: &Window, second: &Window) {
+    open_next(second).await;
+    fill(second, "input[name=review-reason]", "the note says new@").await;
+    press(second, "button.ask").await;
+    says(second, ".shown .state", "changes asked for").await;
+    press(window, "button.refresh").await;
+    says(window, ".outbox", "the note says new@").await;
+    press(window, "button.revise").await;
+    says(window, ".revising", "takes the place of “the mailbox has moved”").await;
+    describe(window).await;
+    hand(window, "contact.csv", &format!("id,value\n{},{NEW}\n", MAILBOX.0)).await;
+    says(window, ".seen table.changed", NEW).await;
+    press(window, "button.keep").await;
+    says(window, ".outbox", "not sent").await;
+    press(window, "button.send").await;
+    window.until("nothing left to send", "return !document.querySelector('.outbox button.send')").await;
+}
+
+/// Base, theirs and mine; it isn't accepted before it is said which is taken.
+async fn settle_and_publish(second: &Window) {
+    open_next(second).await;
+    for value in [MAILBOX.1, "cleo@justice.xa.example", NEW] {
+        says(second, ".shown tr.contested", value).await;
+    }
+    says(second, ".shown fieldset", "by cleo").await;
+    second.run("document.querySelector('.shown').scrollIntoView()", vec![]).await;
+    second.picture(&picture("maintaining-conflict")).await;
+    accessible(second, "maintaining-conflict").await;
+    fill(second, "input[name=note-verbale]", "NV 12/2026").await;
+    press(second, "button.accept").await;
+    says(second, ".reviews .refused", "say of each field which side is taken").await;
+    click(second, ".shown input[type=radio][value=mine]").await;
+    press(second, "button.accept").await;
+    says(second, ".shown .state", "accepted").await;
+    press(second, "button.publish").await;
+    says(second, ".reviews", "Edition 3 is out, with 1 proposal.").await;
+}
+
+/// A reader is told what changed, where it comes from and how old it is.
+async fn read_changes(reader: &Window, repository: &Path) {
+    sync_from(reader, repository.to_str().unwrap(), "").await;
+    comes(reader, "Brought from edition 1 to 3.").await;
+    reader.find(".sync button.changes").await;
+    click(reader, ".sync button.changes").await;
+    let page = "[data-page]:not([hidden]) article";
+    says(reader, page, &format!("from {} to {NEW}", MAILBOX.1)).await;
+    let said = reader.text(page).await.replace(['\u{2068}', '\u{2069}'], "");
+    for words in ["Alphaland: Note verbale of Alphaland", "as of 20 November 2026, edition 3"] {
+        assert!(said.contains(words), "{words:?} isn't in:\n{said}");
+    }
+    reader.picture(&picture("maintaining-reader")).await;
+}
+
 #[tokio::test]
 async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told_of() {
     let endpoint = apart(Endpoint::new);
@@ -212,47 +305,18 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     let window = window_on(&folder).await;
     sign_in(&window, &running.address, &folder.join("token")).await;
 
-    // The cable out. Every fault has its place, and a heading that nobody knows is asked about once.
+    // The cable out.
     drop(running);
-    go(&window, "Maintain").await;
-    describe(&window).await;
-    hand(&window, "contact.csv", &format!("id,value,Bemerkung\n{},nobody at all,moved\nXA-no-such-office,a@b.example,new\n", MAILBOX.0))
-        .await;
-    says(&window, ".seen", "Which column is “Bemerkung”?").await;
-    says(&window, ".faults", "row 2").await;
-    says(&window, ".faults", "row 3").await;
-    assert_eq!(window.run("return document.querySelector('button.keep').disabled", vec![]).await, json!(true));
-    window.run("document.querySelector('.faults').scrollIntoView()", vec![]).await;
-    window.picture(&picture("maintaining-faults")).await;
-    accessible(&window, "maintaining-faults").await;
-    fill(&window, ".seen input[list]", "-").await;
-    window
-        .until("the question to be answered", "return document.querySelector('.seen') && !document.querySelector('.seen input[list]')")
-        .await;
-    hand(&window, "contact.csv", &format!("id,value,Bemerkung\n{},typo@justice.xa.example,moved\n", MAILBOX.0)).await;
-    says(&window, ".seen", "0 faults. 2 rows would change").await;
-    assert_eq!(window.run("return document.querySelectorAll('.seen input[list]').length", vec![]).await, json!(0), "it is remembered");
-    says(&window, ".seen table.changed", "typo@justice.xa.example").await;
-    window.run("document.querySelector('.seen').scrollIntoView()", vec![]).await;
-    window.picture(&picture("maintaining-spreadsheet")).await;
-    press(&window, "button.keep").await;
-    says(&window, ".outbox", "not sent").await;
-    press(&window, "button.send").await;
-    says(&window, ".outbox", "waits to be sent").await;
+    take_in_offline(&window).await;
     window.close().await;
 
-    // What another maintainer sent is turned down, with a reason.
+    // What another maintainer sent is turned down.
     let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
     apart(|| running.client(&cleo).propose("proposal-2", &moved("nobody@elsewhere.example")).unwrap());
     let (second, file) = profile(&endpoint, "ben", &ben).await;
     sign_in(&second, &running.address, &file).await;
     go(&second, "Maintain").await;
-    open_next(&second).await;
-    assert_eq!(second.run("return document.querySelector('button.reject').disabled", vec![]).await, json!(true), "not without a reason");
-    fill(&second, "input[name=review-reason]", "no ministry of ours").await;
-    press(&second, "button.reject").await;
-    says(&second, ".shown .state", "rejected").await;
-    says(&second, ".reviews", "Nothing waits.").await;
+    reject(&second).await;
     assert_eq!(apart(|| running.client(&cleo).proposal("proposal-2").unwrap().state), Standing::Rejected);
 
     // Opened again, the outbox has what it had; back again, it goes out.
@@ -261,56 +325,14 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     says(&window, ".outbox", "waits to be sent").await;
     press(&window, "button.send").await;
     says(&window, ".outbox", "before its reviewers").await;
-
-    // The reviewer asks for changes; the maintainer writes it anew, in its place.
-    open_next(&second).await;
-    fill(&second, "input[name=review-reason]", "the note says new@").await;
-    press(&second, "button.ask").await;
-    says(&second, ".shown .state", "changes asked for").await;
-    press(&window, "button.refresh").await;
-    says(&window, ".outbox", "the note says new@").await;
-    press(&window, "button.revise").await;
-    says(&window, ".revising", "takes the place of “the mailbox has moved”").await;
-    describe(&window).await;
-    hand(&window, "contact.csv", &format!("id,value\n{},{NEW}\n", MAILBOX.0)).await;
-    says(&window, ".seen table.changed", NEW).await;
-    press(&window, "button.keep").await;
-    says(&window, ".outbox", "not sent").await;
-    press(&window, "button.send").await;
-    window.until("nothing left to send", "return !document.querySelector('.outbox button.send')").await;
+    ask_and_revise(&window, &second).await;
     assert_eq!(apart(|| running.client(&ben).proposals(None, false).unwrap().len()), 2, "it is the same proposal");
 
-    // Meanwhile somebody else's change of the same field is out: base, theirs and mine; it isn't accepted before it is said which is taken.
+    // Meanwhile somebody else's change of the same field is out.
     apart(|| overtake(&endpoint, &running, (&cleo, &ben)));
-    open_next(&second).await;
-    for value in [MAILBOX.1, "cleo@justice.xa.example", NEW] {
-        says(&second, ".shown tr.contested", value).await;
-    }
-    says(&second, ".shown fieldset", "by cleo").await;
-    second.run("document.querySelector('.shown').scrollIntoView()", vec![]).await;
-    second.picture(&picture("maintaining-conflict")).await;
-    accessible(&second, "maintaining-conflict").await;
-    fill(&second, "input[name=note-verbale]", "NV 12/2026").await;
-    press(&second, "button.accept").await;
-    says(&second, ".reviews .refused", "say of each field which side is taken").await;
-    click(&second, ".shown input[type=radio][value=mine]").await;
-    press(&second, "button.accept").await;
-    says(&second, ".shown .state", "accepted").await;
-    press(&second, "button.publish").await;
-    says(&second, ".reviews", "Edition 3 is out, with 1 proposal.").await;
-
-    // A reader, whose window was open all the time.
-    sync_from(&reader, endpoint.path("repository").to_str().unwrap(), "").await;
-    comes(&reader, "Brought from edition 1 to 3.").await;
-    reader.find(".sync button.changes").await;
-    click(&reader, ".sync button.changes").await;
-    let page = "[data-page]:not([hidden]) article";
-    says(&reader, page, &format!("from {} to {NEW}", MAILBOX.1)).await;
-    let said = reader.text(page).await.replace(['\u{2068}', '\u{2069}'], "");
-    for words in ["Alphaland: Note verbale of Alphaland", "as of 20 November 2026, edition 3"] {
-        assert!(said.contains(words), "{words:?} isn't in:\n{said}");
-    }
-    reader.picture(&picture("maintaining-reader")).await;
+    settle_and_publish(&second).await;
+    // The reader's window was open all the time.
+    read_changes(&reader, &endpoint.path("repository")).await;
     for window in [window, second, reader] {
         window.close().await;
     }

@@ -56,7 +56,7 @@ pub enum Command {
     /// Write a spreadsheet to fill in: each column with what it means, perhaps with what is held of a jurisdiction
     Template(Template),
     /// Take in a spreadsheet (XLSX or CSV): every fault by sheet, row and column, then what it would change; kept as a draft
-    Propose(Propose),
+    Propose(Box<Propose>),
     /// List, show, send or take away the drafts on this machine
     #[command(subcommand)]
     Outbox(Outbox),
@@ -467,7 +467,7 @@ impl Default for Reach {
 
 #[derive(Debug, Group)]
 pub struct SignIn {
-    /// Address of the endpoint, as https://directory.example/
+    /// Address of the endpoint, as `https://directory.example/`
     pub endpoint: String,
     /// Leave the token in this file, which only you may read, instead of the keyring
     #[arg(long, value_name = "FILE")]
