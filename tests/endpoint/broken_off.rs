@@ -202,7 +202,7 @@ fn standing(endpoint: &Endpoint, running: &Running, people: &People) -> Value {
         ben.reports(Some("XA-ministry")).unwrap().iter().map(|ticket| json!([ticket.report, ticket.closed])).collect();
     let audit = endpoint.command(&["audit", "export"]).output().unwrap();
     assert!(endpoint.command(&["audit", "verify"]).stdout(Stdio::null()).status().unwrap().success());
-    json!([proposal, reports, audit.stdout.iter().filter(|byte| **byte == b'\n').count()])
+    json!([proposal, reports, String::from_utf8_lossy(&audit.stdout).lines().count()])
 }
 
 /// Does a step on a copy of a house, with the endpoint killed at a call; starts it again, looks, sends the same again, looks. `false`:
