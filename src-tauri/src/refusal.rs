@@ -33,6 +33,12 @@ pub enum RefusalCode {
     Question,
     /// The person's own file can't be read or written; the directory can.
     Own,
+    /// No keyring answers, or it has no token any more.
+    Keyring,
+    /// The endpoint refused, or can't be reached.
+    Endpoint,
+    /// What was given names nothing, or contradicts itself.
+    Unusable,
     /// Anything else.
     Internal,
 }

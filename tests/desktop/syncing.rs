@@ -1,8 +1,13 @@
 //! The bar at the foot of the real window: a sync from a real server, stopped, failed by every cause, and from a bundle.
 
+#[path = "../endpoint/endpoint.rs"]
+#[allow(dead_code, reason = "the tests of the endpoint use more of it")]
+mod endpoint;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod house;
+#[path = "maintaining.rs"]
+mod maintaining;
 #[path = "../sync/terminator.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod terminator;
