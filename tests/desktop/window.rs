@@ -2,6 +2,8 @@
 
 #[path = "chromium.rs"]
 mod chromium;
+#[path = "hearing.rs"]
+mod hearing;
 #[path = "reading.rs"]
 mod reading;
 #[path = "starting.rs"]

@@ -50,8 +50,9 @@ pub fn display(size: (u32, u32)) -> (Helper, String) {
 }
 
 /// A session bus of its own. Gives its address.
-pub fn bus() -> (Helper, String) {
+pub fn bus(surroundings: &Surroundings) -> (Helper, String) {
     let mut daemon = until_our_end("dbus-daemon");
+    surroundings.around(&mut daemon);
     daemon.args(["--session", "--nofork", "--print-address"]).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut helper = Helper::start(&mut daemon, "dbus-daemon");
     let mut address = String::new();

@@ -4,7 +4,9 @@
 
 mod accessible;
 mod children;
+mod hearing;
 mod window;
 
 pub use accessible::accessible;
+pub use hearing::{Heard, Listener, role};
 pub use window::{Start, Window};

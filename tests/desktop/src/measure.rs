@@ -1,6 +1,6 @@
 //! Measures the window beside an empty one, turn about: start to the first answer, start to the first paint, memory at rest; then the
-//! frame that shows what a keystroke found.
-//! `measure PROGRAM-WITH-WINDOW EMPTY-PROGRAM COPY [ROUNDS]`
+//! frame that shows what a keystroke found, and the frames while a long list is scrolled.
+//! `measure PROGRAM-WITH-WINDOW EMPTY-PROGRAM COPY COPY-OF-1500-OFFICES COPY-OF-15000 [ROUNDS]`
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -18,7 +18,9 @@ struct Cost {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [program, empty, copy, rest @ ..] = arguments.as_slice() else { panic!("usage: measure PROGRAM EMPTY COPY [ROUNDS]") };
+    let [program, empty, copy, many, most, rest @ ..] = arguments.as_slice() else {
+        panic!("usage: measure PROGRAM EMPTY COPY COPY-OF-1500-OFFICES COPY-OF-15000 [ROUNDS]")
+    };
     let rounds = rest.first().map_or(10, |rounds| rounds.parse().expect("a number of rounds"));
 
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
@@ -35,13 +37,24 @@ async fn main() {
     row("start to first answer, ms", &ours, &theirs, |cost| cost.answer);
     row("start to first paint, ms", &ours, &theirs, |cost| cost.paint);
     row("memory at rest (PSS), MB", &ours, &theirs, |cost| cost.memory);
-    keystrokes(program, copy).await;
+    keystrokes(program, many).await;
+    scrolling(program, most).await;
 }
 
 /// From each keystroke to the frame after the one that its answer was put into: typed letter by letter, as a person would.
 async fn keystrokes(program: &str, copy: &str) {
-    const QUERIES: [&str; 6] =
-        ["kyrgyzstan untoc email", "latvia extradition", "kirgistan", "швейцария срочно интерпол", "congo", "prosecutor general"];
+    const QUERIES: [&str; 10] = [
+        "kyrgyzstan untoc email",
+        "latvia extradition",
+        "kirgistan",
+        "швейцария срочно интерпол",
+        "congo",
+        "prosecutor general",
+        "ministry of justice",
+        "وزارة العدل مصر",
+        "吉尔吉斯斯坦 司法协助",
+        "from switzerland to colombia asset recovery uncac",
+    ];
     let window = Start::of(program).on(Path::new(copy)).window().await;
     let strokes = "
         const [queries, done] = arguments;
@@ -62,10 +75,48 @@ async fn keystrokes(program: &str, copy: &str) {
         })();";
     let took = window.run_async(strokes, vec![json!(QUERIES)]).await;
     window.close().await;
-    let mut took: Vec<f64> = took.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
-    took.sort_by(f64::total_cmp);
-    let at = |share: usize| took.get(took.len() * share / 100).copied().unwrap_or(f64::NAN);
-    println!("{} keystrokes to painted results, ms: median {:.0}, p99 {:.0} (wanted: p99 under 50)", took.len(), at(50), at(99));
+    let (count, median, p99) = spread(&took);
+    println!("{count} keystrokes to painted results at 1,500 offices, ms: median {median:.0}, p99 {p99:.0} (wanted: p99 under 50)");
+}
+
+/// The list of all countries and offices, from its top to its end, a screen at a time and then by leaps: how long each frame takes.
+async fn scrolling(program: &str, copy: &str) {
+    let window = Start::of(program).on(Path::new(copy)).window().await;
+    window.run("document.querySelectorAll('nav button')[1].click()", vec![]).await;
+    window.find(".box li").await;
+    let scroll = "
+        const [done] = arguments;
+        const list = document.querySelector('.box');
+        const frame = () => new Promise(requestAnimationFrame);
+        (async () => {
+            const took = [];
+            const to = async (top) => {
+                await frame();
+                const began = performance.now();
+                list.scrollTop = top;
+                await frame();
+                await frame();
+                took.push(performance.now() - began);
+            };
+            for (let at = 0; at < 300; at++) await to(at * list.clientHeight);
+            for (let at = 0; at < 100; at++) await to(((at * 37) % 100) * list.scrollHeight / 100);
+            done({ took, rows: Number(list.querySelector('li').getAttribute('aria-setsize')), made: list.querySelectorAll('li').length });
+        })();";
+    let told = window.run_async(scroll, vec![]).await;
+    window.close().await;
+    let (count, median, p99) = spread(&told["took"]);
+    let (rows, made) = (&told["rows"], &told["made"]);
+    println!(
+        "{count} scrolls over {rows} rows ({made} of them in the page), two frames each, ms: median {median:.0}, p99 {p99:.0} (two frames are 33)"
+    );
+}
+
+/// How many figures there are, their median, and the one that a hundredth lie above.
+fn spread(figures: &Value) -> (usize, f64, f64) {
+    let mut figures: Vec<f64> = figures.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    figures.sort_by(f64::total_cmp);
+    let at = |share: usize| figures.get(figures.len() * share / 100).copied().unwrap_or(f64::NAN);
+    (figures.len(), at(50), at(99))
 }
 
 async fn one(program: &str, copy: &str, command: &str, parts: Value) -> Cost {

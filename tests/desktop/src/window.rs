@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::children::{Helper, Surroundings, bus, display, driver, memory_below};
 
 /// How long anything in a window may take on a loaded machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Changes what nobody sees, in every frame, until it is taken away.
 const BEAT: &str = "
@@ -80,6 +80,12 @@ impl Start {
         self
     }
 
+    /// On a desktop where a screen reader may listen: see [`Listener`](crate::Listener).
+    #[must_use]
+    pub fn heard(self) -> Self {
+        self.on_a_bus().with("NO_AT_BRIDGE", "0")
+    }
+
     /// Opens the window.
     pub async fn window(self) -> Window {
         self.timed_window().await.0
@@ -90,14 +96,14 @@ impl Start {
         let home = tempfile::tempdir().expect("a folder for the program's home");
         let (screen, display) = display(self.size);
         let mut surroundings = Surroundings { display, home: home.path().to_path_buf(), environment: self.environment };
-        let bus = self.has_bus.then(bus).map(|(bus, address)| {
-            surroundings.environment.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
-            bus
+        let bus = self.has_bus.then(|| bus(&surroundings)).map(|(bus, address)| {
+            surroundings.environment.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address.clone()));
+            (bus, address)
         });
         let port = free_port();
         let helper = driver(port, &surroundings);
         let (client, started) = connect(port, &self.program, &self.arguments).await;
-        let window = Window { client, driver: helper, _screen: screen, _bus: bus, home, program: self.program, surroundings };
+        let window = Window { client, driver: helper, _screen: screen, bus, home, program: self.program, surroundings };
         (window, started)
     }
 }
@@ -109,7 +115,7 @@ pub struct Window {
     // In this order: the program goes with the driver's session or, failing that, with its display.
     driver: Helper,
     _screen: Helper,
-    _bus: Option<Helper>,
+    bus: Option<(Helper, String)>,
     home: tempfile::TempDir,
     program: PathBuf,
     surroundings: Surroundings,
@@ -127,6 +133,11 @@ impl Window {
         self.surroundings.around(&mut program);
         program.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         program.status().unwrap_or_else(|error| panic!("{} can't be started: {error}", self.program.display()))
+    }
+
+    /// The address of the window's session bus.
+    pub(crate) fn bus_address(&self) -> &str {
+        &self.bus.as_ref().expect("the window was started on a bus").1
     }
 
     /// Waits until what was typed last has been answered.
