@@ -1,6 +1,7 @@
 //! What the page may ask, an area a file: each command is a signature and a call.
 
 pub mod own;
+pub mod paper;
 pub mod reading;
 pub mod settings;
 pub mod sync;
@@ -23,6 +24,11 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         own::report,
         own::watch,
         own::watched,
+        paper::cite,
+        paper::mail,
+        paper::print,
+        paper::prove,
+        paper::save,
         reading::ask,
         reading::choices,
         reading::country,

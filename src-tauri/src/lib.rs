@@ -3,7 +3,10 @@
 mod commands;
 mod opened;
 mod refusal;
+#[cfg(test)]
+mod samples;
 mod syncing;
+mod taken;
 #[cfg(test)]
 mod types;
 mod window;
@@ -14,9 +17,13 @@ mod window;
 /// Where the system can show no window at all.
 pub fn run() {
     tauri::Builder::default()
+        .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(taken::Printing::plugin())
         .manage(opened::Opened::default())
         .manage(syncing::Syncing::default())
+        .manage(taken::Printing::default())
         .setup(|app| {
             opened::ahead(app.handle());
             window::open(app)?;

@@ -13,6 +13,7 @@ use crate::commands::reading::{Asked, Filtered};
 use crate::commands::settings::{Setting, SettingName};
 use crate::refusal::Refusal;
 use crate::syncing::SyncEvent;
+use crate::taken::{Copying, Proved, SaveStep, Style, Wanted};
 
 const HEAD: &str = "// Written from the Rust types by `make types`. Not to be edited by hand.\n";
 
@@ -47,6 +48,11 @@ fn bridge() -> String {
     bridge.visit::<SettingName>();
     bridge.visit::<CopyStatus>();
     bridge.visit::<SyncEvent>();
+    bridge.visit::<Wanted>();
+    bridge.visit::<Copying>();
+    bridge.visit::<Style>();
+    bridge.visit::<SaveStep>();
+    bridge.visit::<Proved>();
     bridge.visit::<Refusal>();
     // A vocabulary that has its words, and no answer holds yet.
     bridge.visit::<InstrumentKind>();

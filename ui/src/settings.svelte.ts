@@ -2,7 +2,7 @@
 // window is closed, and the page of settings says so.
 import { refusalOf } from './bridge/api';
 import { choose, settings } from './bridge/settings';
-import type { Refusal, Setting, SettingName } from './bridge/types';
+import type { Paper, Refusal, Setting, SettingName } from './bridge/types';
 import { language, LANGUAGES, speak, wished, type Language } from './words';
 
 let chosen = $state.raw<Partial<Record<string, string>>>({});
@@ -40,6 +40,11 @@ export const sheetsFollow = (): boolean => !isLanguage(chosen['sheet-language'])
 
 /** Lets sheets have a language of their own, or follow the pages again. */
 export const chooseSheetLanguage = (code: Language | null): Promise<void> => set('sheet-language', code);
+
+/** The size of the paper of sheets and letters: A4, unless the other was chosen. */
+export const paper = (): Paper => (chosen['paper'] === 'letter' ? 'letter' : 'a4');
+
+export const choosePaper = (size: Paper): Promise<void> => set('paper', size);
 
 /** Whether the first page is still to be offered. Where nothing can be remembered, it isn't offered over and over. */
 export const isNew = (): boolean => isRead && chosen['welcomed'] === undefined;

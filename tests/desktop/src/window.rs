@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -62,7 +63,7 @@ impl Start {
         let port = free_port();
         let helper = driver(port, &name, home.path(), &self.environment);
         let (client, started) = connect(port, &self.program).await;
-        let window = Window { client, driver: helper, _screen: screen, home };
+        let window = Window { client, driver: helper, _screen: screen, display: name, home };
         (window, started)
     }
 }
@@ -74,6 +75,7 @@ pub struct Window {
     // In this order: the program goes with the driver's session or, failing that, with its display.
     driver: Helper,
     _screen: Helper,
+    display: String,
     home: tempfile::TempDir,
 }
 
@@ -130,6 +132,36 @@ impl Window {
             const found = [...document.querySelectorAll(arguments[0])].find((element) => !element.closest('[hidden]'));
             return (found?.innerText ?? '').replace(/[\\u2066-\\u2069]/g, '')";
         text_of(self.run(script, vec![json!(css)]).await)
+    }
+
+    /// Answers the system's own window that asks for a file, by keyboard as a person does: the path, then Enter.
+    pub fn choose_file(&self, path: &str) {
+        self.in_dialog(&["key", "ctrl+a"]);
+        self.in_dialog(&["type", "--delay", "1", path]);
+        self.in_dialog(&["key", "Return"]);
+    }
+
+    /// Presses a key in the system's own window that asks for a file.
+    pub fn press_in_dialog(&self, key: &str) {
+        self.in_dialog(&["key", key]);
+    }
+
+    /// Presses keys where the display has its focus: in our own window, when no other is open.
+    pub fn press_for_real(&self, key: &str) {
+        self.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Valise$", "windowfocus", "--sync", "key", key]);
+    }
+
+    fn in_dialog(&self, act: &[&str]) {
+        let find = ["search", "--sync", "--onlyvisible", "--name", "^Valise: ", "windowfocus", "--sync"];
+        self.xdotool(&[&find[..], act].concat());
+    }
+
+    /// It waits for the window that it looks for, and no longer than anything may take.
+    fn xdotool(&self, act: &[&str]) {
+        let mut command = Command::new("timeout");
+        command.arg(PATIENCE.as_secs().to_string()).arg("xdotool").args(act).env("DISPLAY", &self.display);
+        let output = command.output().unwrap_or_else(|error| panic!("timeout: {error}"));
+        assert!(output.status.success(), "xdotool {act:?}: {}; .ci/packages drive installs it", String::from_utf8_lossy(&output.stderr));
     }
 
     /// Waits until a script says true.

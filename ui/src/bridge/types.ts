@@ -61,6 +61,11 @@ verdicts: Array<Verdict>,
 authorities: Array<AuthorityHit>, };
 
 /**
+ * As what an answer is taken away.
+ */
+export type AnswerForm = "sheet" | "letter" | "letter-docx" | "receipt";
+
+/**
  * A verdict with what is needed to act on it.
  */
 export type Answered = { 
@@ -404,6 +409,19 @@ unconfirmed_since: string | null,
 source: string | null, };
 
 /**
+ * What is to be copied, with its citation.
+ */
+export type Copying = { "of": "answer", 
+/**
+ * The question.
+ */
+asked: Asked, } | { "of": "office", 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * A jurisdiction's page: its card, and what follows from it.
  */
 export type CountryPage = { 
@@ -547,6 +565,19 @@ matches: Array<Match>,
  * What was settled by hand, whatever the words say; absent: nothing.
  */
 pinned?: Array<Pin>, };
+
+/**
+ * What is wrong with a receipt.
+ */
+export type Fault = { 
+/**
+ * Which field, as `answer.status`.
+ */
+field: string, 
+/**
+ * What is wrong with it, in words.
+ */
+why: string, };
 
 /**
  * What a list is filtered by.
@@ -749,6 +780,11 @@ provenance: Provenance, };
  * What a jurisdiction is.
  */
 export type JurisdictionKind = "state" | "territory" | "former" | "organisation";
+
+/**
+ * A language that sheets and letters are written in.
+ */
+export type Language = "ar" | "zh" | "en" | "fr" | "ru" | "es";
 
 /**
  * A language rule.
@@ -1113,6 +1149,11 @@ text: string,
 provenance: Provenance, };
 
 /**
+ * The formats of offices.
+ */
+export type OfficesForm = "csv" | "csv-marked" | "xlsx" | "vcard3" | "vcard4" | "json-ld";
+
+/**
  * A note of the person's own.
  */
 export type OwnNote = { 
@@ -1128,6 +1169,11 @@ text: string,
  * The day it was written, `YYYY-MM-DD`.
  */
 written_on: string, };
+
+/**
+ * The size of the paper.
+ */
+export type Paper = "a4" | "letter";
 
 /**
  * A part of a sentence: what it is, so that each language can say it in its own way.
@@ -1190,6 +1236,48 @@ code: Channel | null, } | { "facet": "urgent",
 code: boolean, };
 
 /**
+ * What came of it.
+ */
+export type Proof = { "kind": "signed" } | { "kind": "unsigned" } | { "kind": "another-edition", 
+/**
+ * Whether the edition held here gives the same answer.
+ */
+same_answer: boolean, } | { "kind": "refused" };
+
+/**
+ * What a receipt proves.
+ */
+export type Proved = { 
+/**
+ * The name of its file.
+ */
+file: string, 
+/**
+ * What came of it.
+ */
+report: Report, 
+/**
+ * The edition that it names.
+ */
+edition: number | null, 
+/**
+ * The edition that is open here.
+ */
+here: number, 
+/**
+ * When it says that it was written.
+ */
+written: string, 
+/**
+ * What it says was asked.
+ */
+question: Question | null, 
+/**
+ * What it says was answered.
+ */
+status: Status | null, };
+
+/**
  * Where a fact comes from, and how fresh it is.
  */
 export type Provenance = { 
@@ -1225,6 +1313,47 @@ note: string | null,
  * How fresh it is.
  */
 freshness: Freshness, };
+
+/**
+ * A question to the directory.
+ */
+export type Question = { 
+/**
+ * The requested jurisdiction: a code, in any case; `HK` stands for `CN-HK`.
+ */
+to: string, 
+/**
+ * The requesting jurisdiction, where it is known: only then do bilateral treaties bear on the answer.
+ */
+from: string | null, 
+/**
+ * What is asked for.
+ */
+request: RequestKind, 
+/**
+ * The instrument to answer under; `None`: the first by rank that binds.
+ */
+treaty: string | null, 
+/**
+ * The channel asked about; `None`: the one that the rules name first.
+ */
+channel: Channel | null, 
+/**
+ * Whether the request is urgent.
+ */
+urgent: boolean, 
+/**
+ * The stage of proceedings, where it is known.
+ */
+stage: Stage | null, 
+/**
+ * The subject of the case, where it is known: words that a rule's own subject contains.
+ */
+subject: string | null, 
+/**
+ * The day that the answer is for.
+ */
+on: string, };
 
 /**
  * A rule that was considered for a verdict.
@@ -1316,7 +1445,20 @@ message: string, };
 /**
  * A code exists only if the page says something else for it.
  */
-export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "internal";
+export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "internal";
+
+/**
+ * What was found.
+ */
+export type Report = { 
+/**
+ * What came of it.
+ */
+proof: Proof, 
+/**
+ * What is wrong, field by field.
+ */
+faults: Array<Fault>, };
 
 /**
  * What can be found out about an entry.
@@ -1372,6 +1514,11 @@ chosen: boolean, };
 export type Said = "ended" | "in-force" | "in-force-later" | "consented" | "consented-later" | "named-party" | "signed-alone" | "signature" | "no-consent" | "not-yet" | "member-of" | "extended" | "extension-unknown" | "former-party" | "not-listed" | "not-party" | "party-unknown" | "two-only" | "members-apart" | "nothing-binds" | "succeeded" | "no-rule-on-request" | "next-basis" | "ranks-before" | "mla-treaty" | "may-displace" | "mla-treaty-binds" | "displaces" | "nearer-recorded" | "basis-taken" | "basis-not-taken" | "basis-conditional" | "accepts" | "prefers" | "accepts-only" | "leaves-open" | "refuses" | "coordinates" | "if-agreed" | "for-subject" | "holds-from" | "held-until" | "counterpart-only" | "stage-only" | "not-urgent" | "subject-only" | "other-channel" | "more-specific" | "measure-ended" | "ordinary-stands" | "measure-takes-nothing" | "measure-adds-nothing" | "measure-open" | "no-channel-rule" | "channel-unsaid" | "designated" | "for-stage" | "for-territory" | "none-designated" | "no-authority" | "elsewhere" | "sources-differ" | "source-taken" | "territories" | "state-languages" | "doubt" | "recorded";
 
 /**
+ * How far saving has come: what is made is made first, then the person is asked where it goes.
+ */
+export type SaveStep = "making" | "choosing" | "writing";
+
+/**
  * A sentence: its code, and its parts by name.
  */
 export type Sentence = { 
@@ -1400,7 +1547,7 @@ value: string, };
 /**
  * What can be chosen.
  */
-export type SettingName = "language" | "sheet-language" | "welcomed";
+export type SettingName = "language" | "sheet-language" | "paper" | "welcomed";
 
 /**
  * The stage of proceedings that a designation is for.
@@ -1411,6 +1558,19 @@ export type Stage = "pre-trial" | "trial" | "execution";
  * The answer to the question whether a request may go a certain way.
  */
 export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
+
+/**
+ * How it is to be written.
+ */
+export type Style = { 
+/**
+ * The language of what is written.
+ */
+language: Language, 
+/**
+ * The size of the paper.
+ */
+paper: Paper, };
 
 /**
  * One for each sentence. The first three are success.
@@ -1495,6 +1655,11 @@ running: boolean, };
  * What is being done.
  */
 export type SyncStep = "checking" | "fetching" | "applying";
+
+/**
+ * The formats of a table.
+ */
+export type TableForm = "csv" | "csv-marked" | "xlsx";
 
 /**
  * Rows of a table.
@@ -1672,3 +1837,44 @@ time_limits: Array<TimeLimitEntry>,
  * How fresh the facts behind the verdict are: the least fresh of them.
  */
 freshness: Freshness, };
+
+/**
+ * What is to be taken away as a file.
+ */
+export type Wanted = { "of": "answer", 
+/**
+ * The question.
+ */
+asked: Asked, 
+/**
+ * As what.
+ */
+form: AnswerForm, } | { "of": "country", 
+/**
+ * Its code.
+ */
+code: string, } | { "of": "offices", 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * As what.
+ */
+form: OfficesForm, } | { "of": "matrix", 
+/**
+ * Kind of request.
+ */
+request: RequestKind, 
+/**
+ * Instrument; `null`: for each country the first that binds.
+ */
+treaty: string | null, 
+/**
+ * The countries, in the order in which they are seen.
+ */
+countries: Array<string>, 
+/**
+ * As what.
+ */
+form: TableForm, };

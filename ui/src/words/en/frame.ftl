@@ -12,6 +12,7 @@ page-lookup = Look up
 page-countries = Countries
 page-matrix = Matrix
 page-changes = Changes
+page-receipts = Receipts
 page-settings = Settings
 page-help = Help
 page-first-run = Welcome

@@ -11,6 +11,7 @@ page-lookup = Búsqueda
 page-countries = Países
 page-matrix = Cuadro
 page-changes = Cambios
+page-receipts = Recibos
 page-settings = Ajustes
 page-help = Ayuda
 page-first-run = Bienvenida
