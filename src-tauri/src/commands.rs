@@ -1,5 +1,6 @@
 //! What the page may ask, an area a file: each command is a signature and a call.
 
+pub mod changes;
 pub mod own;
 pub mod paper;
 pub mod reading;
@@ -15,6 +16,8 @@ use crate::refusal::Refusal;
 /// Every command that the page may ask for. A page gets an answer only to what the capabilities allow as well.
 pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        changes::changes,
+        changes::changes_seen,
         own::add_note,
         own::keep_recent,
         own::looked_up,

@@ -1,5 +1,6 @@
 //! The desktop shell: a window, and commands that are each a signature and a call. It decides nothing.
 
+mod changed;
 mod commands;
 mod opened;
 mod refusal;

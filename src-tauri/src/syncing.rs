@@ -12,6 +12,7 @@ use sync::{Cancel, Error, Link, Outcome, Progress, Request, Source, Step, Told};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager};
 
+use crate::changed;
 use crate::opened::{Opened, today};
 
 /// Between two looks for a newer edition, while the window is open.
@@ -84,6 +85,8 @@ pub struct SyncState {
     unconfirmed_since: Option<String>,
     /// Where editions come from; `null`: no publisher is set.
     source: Option<String>,
+    /// How many changes there are that the person hasn't looked at.
+    unseen: usize,
     /// Whether a root of trust is at hand.
     trusted: bool,
     /// Whether a sync is running.
@@ -165,6 +168,8 @@ fn source(named: Option<String>) -> Option<String> {
 }
 
 fn run(syncing: &Syncing, from: &str, root: Option<&str>, cancel: &Cancel) -> Result<Outcome, Error> {
+    // What is held before is what is compared with afterwards.
+    changed::count();
     let (copy, publisher) = (place::copy()?, Publisher::find());
     let source = Source::parse(from)?;
     let root = root.map(Path::new).or_else(|| publisher.root()).map(read).transpose()?;
@@ -201,6 +206,7 @@ pub fn state(app: &AppHandle) -> SyncState {
         verified: held.last_verified,
         unconfirmed_since: held.unconfirmed_since,
         source: publisher.source(held.source),
+        unseen: changed::count(),
         trusted: trusted || copy.trust().is_ok_and(|trust| !trust.is_empty()),
         running,
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, Names, There};
+use directory::changes::Changes;
 use directory::vocabulary::InstrumentKind;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -53,6 +54,7 @@ fn bridge() -> String {
     bridge.visit::<Style>();
     bridge.visit::<SaveStep>();
     bridge.visit::<Proved>();
+    bridge.visit::<Changes>();
     bridge.visit::<Refusal>();
     // A vocabulary that has its words, and no answer holds yet.
     bridge.visit::<InstrumentKind>();

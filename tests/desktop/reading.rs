@@ -44,8 +44,10 @@ pub async fn looked_at(window: &Window, name: &str) {
 }
 
 #[tokio::test]
-async fn every_page_of_reading_is_accessible_in_two_scripts_by_day_and_by_night_and_on_a_small_screen() {
-    for (language, theme, width, height) in [("en", "Adwaita", 1280, 900), ("zh", "Adwaita:dark", 800, 600)] {
+async fn every_page_of_reading_is_accessible_in_three_scripts_by_day_and_by_night_and_on_a_small_screen() {
+    for (language, theme, width, height) in
+        [("ar", "Adwaita:dark", 1280, 900), ("en", "Adwaita", 1280, 900), ("zh", "Adwaita:dark", 800, 600)]
+    {
         let window = valise().with("GTK_THEME", theme).sized(width, height).window().await;
         window.client.set_window_size(width, height).await.unwrap();
         speak(&window, language).await;

@@ -327,6 +327,59 @@ async fn the_page_is_accessible_in_every_state() {
     }
 }
 
+/// Every page in English, Arabic and Chinese: accessible, in its direction, kept as a picture to look at.
+#[tokio::test]
+async fn every_page_speaks_the_language_chosen() {
+    // What one chooses is kept beside the copy: this window has one of its own.
+    let copy = scratch().join("languages/directory.db");
+    let _ = std::fs::remove_dir_all(copy.parent().unwrap());
+    std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    std::fs::copy(edition(), &copy).unwrap();
+    let window = Start::of(PROGRAM).on(&copy).window().await;
+    for (language, direction) in [("ar", "rtl"), ("zh", "ltr"), ("en", "ltr")] {
+        let choose = "
+            const select = document.querySelector('header select');
+            select.value = arguments[0]; select.dispatchEvent(new Event('change', { bubbles: true }))";
+        window.run(choose, vec![json!(language)]).await;
+        window.until("the language", &format!("return document.documentElement.lang === '{language}'")).await;
+        assert_eq!(window.run("return document.documentElement.dir", vec![]).await, json!(direction));
+
+        // The last two of the list of pages.
+        for (page, at) in [("settings", -2), ("help", -1)] {
+            window.run("[...document.querySelectorAll('nav button')].at(arguments[0]).click()", vec![json!(at)]).await;
+            window.until(page, "return document.activeElement.localName === 'h1'").await;
+            accessible(&window, &format!("{page} in {language}")).await;
+            window.picture(&picture(&format!("{page}-{language}"))).await;
+        }
+        window.run("[...document.querySelectorAll('[data-page]:not([hidden]) button.link')][0].click()", vec![]).await;
+        window
+            .until("the first page", "return document.querySelectorAll('[data-page]:not([hidden]) article > ul > li').length === 6")
+            .await;
+        accessible(&window, &format!("the first page in {language}")).await;
+        window.picture(&picture(&format!("first-run-{language}"))).await;
+
+        window.run("document.querySelector('nav button').click()", vec![]).await;
+        window.until("the box", "return document.querySelector('#box').closest('[hidden]') === null").await;
+        window.type_words("kyrgyzstan untoc email").await;
+        window.run("document.querySelectorAll('details').forEach((details) => { details.open = true })", vec![]).await;
+        accessible(&window, &format!("the lookup in {language}")).await;
+        window.picture(&picture(&format!("lookup-{language}"))).await;
+        window.press(Key::Down).await;
+        window.press(Key::Enter).await;
+        window.until("the country", "return document.activeElement.localName === 'h1'").await;
+        accessible(&window, &format!("a country in {language}")).await;
+        window.picture(&picture(&format!("jurisdiction-{language}"))).await;
+        window.press(Key::Escape).await;
+        window.until("the box", "return document.activeElement.id === 'box'").await;
+        window.press(Key::Escape).await;
+        window.press(Key::Escape).await;
+        window.picture(&picture(&format!("empty-{language}"))).await;
+    }
+    let kept = "const [done] = arguments; window.__TAURI_INTERNALS__.invoke('settings').then((kept) => done(kept.find(({ name }) => name === 'language')?.value), (error) => done(error))";
+    assert_eq!(window.run_async(kept, vec![]).await, json!("en"), "the language is remembered");
+    window.close().await;
+}
+
 async fn accessible(window: &Window, state: &str) {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(axe).expect("axe-core stands among the packages of ui/");

@@ -41,12 +41,17 @@ pub fn valise_server() -> Command {
 }
 
 impl Endpoint {
-    /// A house with its first edition out.
+    /// A house with its first edition out, of invented facts.
     pub fn new() -> Self {
+        Self::of(&mut facts(1, 0))
+    }
+
+    /// A house with a first edition of these facts out.
+    pub fn of(facts: &mut directory::record::Facts) -> Self {
         let endpoint = Self { room: TempDir::new().unwrap() };
         Keys::init(&endpoint.path("keys"), None).unwrap();
         let edition = endpoint.path("edition.db");
-        store::write_edition(&edition, &mut facts(1, 0)).unwrap();
+        store::write_edition(&edition, facts).unwrap();
         let at = jiff::Timestamp::now();
         let press = Press::open(&endpoint.path("keys"), &endpoint.path("published"), at).unwrap();
         std::fs::write(endpoint.path("root.json"), press.root().unwrap()).unwrap();
@@ -110,6 +115,13 @@ impl Running {
 
     pub fn host(&self) -> String {
         self.address.trim_start_matches("http://").trim_end_matches('/').to_owned()
+    }
+
+    /// The most memory that the process ever held, in bytes; 0 where the system doesn't say.
+    pub fn peak(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        line.and_then(|line| line.trim().strip_suffix(" kB")?.parse::<u64>().ok()).map_or(0, |peak| peak << 10)
     }
 
     /// Waits until the process has ended.

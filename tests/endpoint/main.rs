@@ -8,6 +8,9 @@ mod endpoint;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod house;
+mod people;
 mod proposals;
 mod publishing;
+mod requests;
+mod reviewers;
 mod safekeeping;

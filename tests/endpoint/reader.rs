@@ -1,7 +1,7 @@
 //! A reader that asks for one file again and again over one connection: for the bench.
 
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 
 const FILE: &str = "/metadata/timestamp.json";
 
@@ -14,9 +14,14 @@ pub struct Reader {
 
 impl Reader {
     pub fn open(host: &str) -> Self {
+        Self::of(host, FILE)
+    }
+
+    /// A reader of another file.
+    pub fn of(host: &str, file: &str) -> Self {
         let stream = TcpStream::connect(host).unwrap();
         stream.set_nodelay(true).unwrap();
-        Self { stream, request: format!("GET {FILE} HTTP/1.1\r\nhost: {host}\r\n\r\n").into_bytes(), buffer: vec![0; 16 << 10] }
+        Self { stream, request: format!("GET {file} HTTP/1.1\r\nhost: {host}\r\n\r\n").into_bytes(), buffer: vec![0; 4 << 20] }
     }
 
     /// Reads the file once, to its last byte.
@@ -37,14 +42,4 @@ impl Reader {
             }
         }
     }
-}
-
-/// A port that nobody listens at.
-pub fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
-/// Whether somebody listens there.
-pub fn is_up(host: &str) -> bool {
-    TcpStream::connect(host).is_ok()
 }

@@ -3,17 +3,17 @@
 use directory::proposal::wire::Decision;
 use rusqlite::Connection;
 
-use crate::endpoint::{Endpoint, PUBLISH, moved, review};
+use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, change, draft, moved, review};
 
 /// An endpoint at which something was done.
-fn busy() -> (Endpoint, String) {
+fn busy() -> (Endpoint, String, String) {
     let endpoint = Endpoint::new();
     let (ada, ben) = (endpoint.add("ada", &["maintainer", "publisher"]), endpoint.add("ben", &["reviewer"]));
     let running = endpoint.run();
     running.client(&ada).propose("proposal-1", &moved("new@justice.xa.example")).unwrap();
     running.client(&ben).review("proposal-1", "review-01", &review(Decision::Accept)).unwrap();
     running.client(&ada).publish("publish-1", &PUBLISH).unwrap();
-    (endpoint, ada)
+    (endpoint, ada, ben)
 }
 
 fn verify(endpoint: &Endpoint, more: &[&str]) -> (bool, String) {
@@ -23,7 +23,7 @@ fn verify(endpoint: &Endpoint, more: &[&str]) -> (bool, String) {
 
 #[test]
 fn the_audit_says_who_did_what_and_tells_when_it_was_tampered_with() {
-    let (endpoint, _) = busy();
+    let (endpoint, ..) = busy();
     let exported = String::from_utf8(endpoint.command(&["audit", "export"]).output().unwrap().stdout).unwrap();
     let acts: Vec<String> = exported
         .lines()
@@ -65,22 +65,55 @@ fn the_audit_says_who_did_what_and_tells_when_it_was_tampered_with() {
 
 #[test]
 fn a_backup_made_while_the_endpoint_runs_is_restored_whole() {
-    let (endpoint, ada) = busy();
+    let (endpoint, ada, ben) = busy();
     let running = endpoint.run();
-    let to = endpoint.path("backup.db");
-    let backup = || endpoint.command(&["backup", to.to_str().unwrap()]).output().unwrap();
-    assert!(backup().status.success());
-    assert_eq!(backup().status.code(), Some(3), "a backup is never written over");
+    let to = endpoint.path("backup");
+    let backup = |words: &[&str]| endpoint.command(&[&["backup", to.to_str().unwrap()], words].concat()).output().unwrap();
+    assert!(backup(&["--with-keys"]).status.success());
+    assert_eq!(backup(&[]).status.code(), Some(3), "a backup is never written over");
     let before = running.client(&ada).proposal("proposal-1").unwrap();
     // Done after the backup: gone with the restore.
     running.client(&ada).propose("proposal-2", &moved("later@justice.xa.example")).unwrap();
     drop(running);
+    // The machine is lost, with everything but the root that readers have. Nothing but the backup is put in its place.
     for name in ["endpoint.db", "endpoint.db-wal", "endpoint.db-shm"] {
         let _ = std::fs::remove_file(endpoint.path(name));
     }
-    std::fs::copy(&to, endpoint.path("endpoint.db")).unwrap();
+    for name in ["keys", "published", "repository"] {
+        std::fs::remove_dir_all(endpoint.path(name)).unwrap();
+    }
+    crate::house::copy_folder(&to, endpoint.room.path());
+    let path = |name: &str| endpoint.path(name).display().to_string();
+    let refresh = ["refresh", "--keys", &path("keys"), "--to", &path("repository")];
+    assert!(crate::endpoint::valise_server().args(refresh).status().unwrap().success());
+    assert_eq!(endpoint.read_contact(MAILBOX.0), (2, Some("new@justice.xa.example".to_owned())), "readers find the edition again");
     let restored = endpoint.run();
     assert_eq!(restored.client(&ada).proposal("proposal-1").unwrap(), before);
     assert_eq!(crate::endpoint::refused(restored.client(&ada).proposal("proposal-2")).code, "not-found");
     assert!(verify(&endpoint, &[]).0);
+    // It goes on from where it was: the next edition follows, by a delta.
+    restored
+        .client(&ada)
+        .propose("proposal-3", &draft(2, vec![change("contact", MAILBOX.0, "value", "third@justice.xa.example")]))
+        .unwrap();
+    restored.client(&ben).review("proposal-3", "review-03", &review(Decision::Accept)).unwrap();
+    assert_eq!(restored.client(&ada).publish("publish-3", &PUBLISH).unwrap().edition, Some(3));
+    assert_eq!(endpoint.read_contact(MAILBOX.0).0, 3);
+}
+
+#[test]
+fn a_backup_has_the_keys_only_where_that_was_asked_for_and_waits_for_the_press() {
+    let (endpoint, ..) = busy();
+    let backup = |name: &str| endpoint.command(&["backup", endpoint.path(name).to_str().unwrap()]).output().unwrap();
+    let done = backup("without");
+    assert!(done.status.success() && String::from_utf8_lossy(&done.stdout).contains("the keys are not in it"), "{done:?}");
+    assert!(endpoint.path("without/endpoint.db").exists() && endpoint.path("without/published/log").exists());
+    assert!(!endpoint.path("without/keys").exists());
+    // While an edition is being made, database and memory might tell different things: it says so, and leaves nothing behind.
+    let press = server::Press::open(&endpoint.path("keys"), &endpoint.path("published"), jiff::Timestamp::now()).unwrap();
+    let locked = backup("meanwhile");
+    assert!(locked.status.code() == Some(3) && String::from_utf8_lossy(&locked.stderr).contains("another publisher"), "{locked:?}");
+    assert!(!endpoint.path("meanwhile").exists());
+    drop(press);
+    assert!(backup("afterwards").status.success());
 }

@@ -11,19 +11,19 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 
 /// Rows by table, key and columns, few of each, so that histories go to and fro: A→B→A, deleted and made again.
-type Rows = BTreeMap<(usize, u8), BTreeMap<usize, u8>>;
+pub(crate) type Rows = BTreeMap<(usize, u8), BTreeMap<usize, u8>>;
 
 const TABLES: [&str; 3] = ["authority", "contact", "a_table_of_tomorrow"];
 const COLUMNS: [&str; 4] = ["kind", "value", "edition_of_change", "a_column_of_tomorrow"];
 
-fn histories() -> impl Strategy<Value = Vec<Rows>> {
+pub(crate) fn histories() -> impl Strategy<Value = Vec<Rows>> {
     let row = prop::collection::btree_map(0..COLUMNS.len(), 0..3_u8, 0..COLUMNS.len());
     let rows = prop::collection::btree_map((0..TABLES.len(), 0..4_u8), row, 0..8);
     prop::collection::vec(rows, 2..9)
 }
 
 /// A history as editions 1, 2, 3…; up to the middle nothing is known of what comes tomorrow (a new schema comes between).
-fn editions(history: &[Rows]) -> Vec<Content> {
+pub(crate) fn editions(history: &[Rows]) -> Vec<Content> {
     let middle = history.len() / 2;
     let mut editions: Vec<Content> = Vec::new();
     for (index, rows) in history.iter().enumerate() {

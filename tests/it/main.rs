@@ -1,6 +1,7 @@
 //! Every feature through its front door, with cases as data.
 
 mod campaigns;
+mod changes;
 mod cli;
 mod database;
 mod decision;

@@ -2,24 +2,20 @@
 import { refusalOf } from './bridge/api';
 import { watch, watched } from './bridge/own';
 import type { Refusal } from './bridge/types';
-
-const STATE = 'valise.my-state';
+import { chooseMyState, myState } from './settings.svelte';
 
 class Mine {
-  /** Code of the reader's own state, which asks; null: not said. Only then do bilateral treaties count. */
-  #state = $state(localStorage.getItem(STATE));
   watched = $state.raw<readonly string[]>([]);
   /** Why what is one's own can't be read or kept; null: it can. */
   refusal = $state.raw<Refusal | null>(null);
 
+  /** Code of the reader's own state, which asks; null: not said. Only where it is said do bilateral treaties count. */
   get state(): string | null {
-    return this.#state;
+    return myState();
   }
 
   set state(code: string | null) {
-    this.#state = code;
-    if (code === null) localStorage.removeItem(STATE);
-    else localStorage.setItem(STATE, code);
+    void chooseMyState(code);
   }
 
   readWatched = (): Promise<void> => this.#take(watched());

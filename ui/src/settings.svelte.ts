@@ -16,6 +16,7 @@ export async function begin(): Promise<void> {
   try {
     take(await settings());
     isRead = true;
+    await carryOver();
   } catch (error) {
     refusal = refusalOf(error);
   }
@@ -49,10 +50,23 @@ export const choosePaper = (size: Paper): Promise<void> => set('paper', size);
 /** Whether the first page is still to be offered. Where nothing can be remembered, it isn't offered over and over. */
 export const isNew = (): boolean => isRead && chosen['welcomed'] === undefined;
 
+/** Code of the reader's own state; null: not said. */
+export const myState = (): string | null => chosen['my-state'] ?? null;
+
+export const chooseMyState = (code: string | null): Promise<void> => set('my-state', code);
+
 export const welcomed = (): Promise<void> => set('welcomed', 'yes');
 
 /** Why choices can't be kept; `null`: they are. */
 export const unkept = (): Refusal | null => refusal;
+
+/** An earlier Valise kept one's own state in the web view: it is taken along once. */
+async function carryOver(): Promise<void> {
+  const before = localStorage.getItem('valise.my-state');
+  if (before === null) return;
+  if (before !== '' && myState() === null) await chooseMyState(before);
+  if (refusal === null) localStorage.removeItem('valise.my-state');
+}
 
 async function set(name: SettingName, value: string | null): Promise<void> {
   chosen = { ...chosen, [name]: value ?? undefined };

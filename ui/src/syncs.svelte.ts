@@ -25,6 +25,11 @@ export class Syncs {
     this.running = this.state.running;
   }
 
+  /** Asks again how the copy stands. */
+  async again(): Promise<void> {
+    this.state = await syncState();
+  }
+
   hear(event: SyncEvent): void {
     if (event.kind === 'step') {
       this.step = event;

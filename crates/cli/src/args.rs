@@ -8,6 +8,7 @@ use directory::vocabulary::{Channel, Method, RequestKind, Stage};
 use jiff::civil::Date;
 use paper::document::Paper;
 use paper::words::Language;
+use store::Since;
 
 /// The directory of competent national authorities, with the cable out.
 ///
@@ -45,6 +46,8 @@ pub enum Command {
     Status(Status),
     /// Bring the copy up to date from an address, a folder or a bundle file; a failed sync leaves it as it was
     Sync(Sync),
+    /// Say what changed in the directory since you last looked, by country, those that you watch first
+    Changes(Changes),
     /// Hand the copy on as one signed file, or take such a file in, without a network
     #[command(subcommand)]
     Bundle(Bundle),
@@ -278,6 +281,30 @@ pub struct Status {
     /// The day that ages are told for, YYYY-MM-DD (default: today)
     #[arg(long, value_name = "DATE")]
     pub on: Option<Date>,
+}
+
+#[derive(Debug, Group)]
+pub struct Changes {
+    /// From this edition or day (YYYY-MM-DD) on, instead of from when you last looked; 0: all that is remembered
+    #[arg(long, value_name = "EDITION|DATE", value_parser = since)]
+    pub since: Option<Since>,
+    /// Of this country alone; may be given more than once
+    #[arg(long = "country", value_name = "CODE", num_args = 1.., value_delimiter = ',')]
+    pub countries: Vec<String>,
+    /// Of the countries that you watch alone
+    #[arg(long)]
+    pub watched: bool,
+    /// Remember that you have looked: from now on what changes later is told
+    #[arg(long, conflicts_with_all = ["since", "countries", "watched", "json"])]
+    pub seen: bool,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn since(text: &str) -> Result<Since, String> {
+    let day = || text.parse().map(Since::Day);
+    text.parse().map(Since::Edition).or_else(|_| day()).map_err(|_| "is neither the number of an edition nor a day, YYYY-MM-DD".to_owned())
 }
 
 #[derive(Debug, Group)]

@@ -4,6 +4,7 @@ pub mod ask;
 pub mod build_edition;
 pub mod bundle;
 pub mod campaign;
+pub mod changes;
 pub mod export;
 pub mod list;
 pub mod lookup;

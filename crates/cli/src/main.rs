@@ -44,6 +44,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Receipt(receipt) => command::receipt::run(receipt, db),
         Command::Status(status) => command::status::run(status, db),
         Command::Sync(sync) => command::sync::run(sync, db),
+        Command::Changes(changes) => command::changes::run(changes, db),
         Command::Bundle(bundle) => command::bundle::run(bundle, db),
         Command::Seed(seed) => command::sync::seed(seed),
         Command::Template(template) => command::template::run(template, db),

@@ -10,11 +10,13 @@ use directory::vocabulary::{Due, Status, Tri};
 use jiff::civil::Date;
 
 mod cards;
+mod changes;
 mod differences;
 mod letters;
 mod receipts;
 
 pub use cards::{card, there};
+pub use changes::changes;
 pub use differences::{count, differences};
 pub use letters::{language_of, languages, letter};
 pub use receipts::{report, report_json};

@@ -80,6 +80,10 @@ fn unstamped(columns: &Columns) -> Columns {
 
 /// The columns in which two rows differ; `None` where they don't.
 fn changed(before: &Columns, after: &Columns) -> Option<Difference> {
+    // Most rows are as they were.
+    if before == after {
+        return None;
+    }
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).filter(|name| *name != "edition").collect();
     let cell = |columns: &Columns, name: &String| columns.get(name).cloned().unwrap_or(Cell::Null);
     let fields: BTreeMap<String, (Cell, Cell)> = names

@@ -3,7 +3,7 @@
 //! [`record`] and [`vocabulary`] say what is held; [`import`] and [`lint`] take it in; [`desk`] answers: free words by way
 //! of [`lookup`], questions in codes by way of [`verdict`] and [`answered`], cards by way of [`card`] and [`country`],
 //! lists by way of [`listing`] and [`matrix`]. What goes out is in [`answer`].
-//! [`overlay`] lays rows over an edition, and [`comparison`] says what they change.
+//! [`overlay`] lays rows over an edition, and [`comparison`] says what they change; [`changes`] tells what became of two editions.
 //! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed. What a maintainer
 //! would have changed is a [`proposal`].
 
@@ -13,6 +13,7 @@ pub mod belief;
 pub mod campaign;
 pub mod card;
 pub mod cell;
+pub mod changes;
 pub mod comparison;
 pub mod content;
 pub mod country;

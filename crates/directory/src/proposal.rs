@@ -13,11 +13,11 @@ mod state;
 pub mod wire;
 mod wrong;
 
-pub use change::{Malformed, RowChange, Touch, apply};
+pub use change::{Malformed, RowChange, Touch, apply, is_plain};
 pub use eyes::{Person, Refusal, Role, RoleKind, may_decide, may_propose, may_publish};
 pub use merge::{Choice, Conflict, Merged, Resolution, merge};
 pub use proof::{Evidence, Lacking, Party, Tier, needs, tier};
-pub use scope::{Scope, reach};
+pub use scope::{Reach, Scope, reach};
 pub use state::{Act, NotNow, State, next};
 pub use wrong::{RowFault, faults_of};
 

@@ -3,6 +3,8 @@
 //! [`Config`] says where and for whom; [`Config::run`] runs it. Work on the database is done off the event loop: writes one after
 //! the other on one connection, reads on a few others.
 
+mod asked;
+mod backup;
 mod caller;
 mod console;
 mod current;
@@ -15,6 +17,7 @@ mod proposals;
 mod publications;
 mod reports;
 mod reviews;
+mod statistics;
 mod status;
 mod tokens;
 
@@ -22,16 +25,19 @@ use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use axum::Router;
 use jiff::Timestamp;
 use store::Endpoint;
 use store::endpoint::Actor;
+use tokio::sync::Semaphore;
 
 pub use console::Console;
 pub use description::describe;
 pub use listen::{Config, Tls};
 
+use self::asked::Room;
 use self::caller::{Caller, Door};
 use self::current::{Current, Newest};
 use self::metrics::Metrics;
@@ -97,6 +103,9 @@ struct Desk {
     door: Door,
     metrics: Metrics,
     newest: Newest,
+    room: Room,
+    /// Whoever holds an edition with changes in it: a processor, and some tens of megabytes.
+    thinking: Semaphore,
     writer: Mutex<Endpoint>,
     reading: Vec<Mutex<Endpoint>>,
     turn: AtomicUsize,
@@ -105,12 +114,13 @@ struct Desk {
 }
 
 impl Desk {
-    fn open(house: House, readers: Readers, rate: NonZeroU32) -> Result<Shared, Error> {
+    fn open(house: House, readers: Readers, rate: NonZeroU32, patience: Duration) -> Result<Shared, Error> {
         let writer = Mutex::new(house.open()?);
         let reading = (0..READERS).map(|_| Ok(Mutex::new(house.open()?))).collect::<Result<_, Error>>()?;
-        let (door, metrics, newest) = (Door::new(rate), Metrics::default(), Newest::default());
+        let (door, metrics, newest, room) = (Door::new(rate), Metrics::default(), Newest::default(), Room::new(patience));
+        let thinking = Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from));
         let (turn, press) = (AtomicUsize::new(0), tokio::sync::Mutex::new(()));
-        Ok(Arc::new(Self { house, readers, door, metrics, newest, writer, reading, turn, press }))
+        Ok(Arc::new(Self { house, readers, door, metrics, newest, room, thinking, writer, reading, turn, press }))
     }
 
     /// Reads, off the event loop.
@@ -123,11 +133,19 @@ impl Desk {
         tokio::task::spawn_blocking(read).await.map_err(|error| Refused::trouble(&error))?
     }
 
-    /// Does something that needs the newest edition, and perhaps writes, off the event loop.
+    /// Looks at the newest edition, off the event loop.
+    async fn look<T: Send + 'static>(self: &Arc<Self>, look: impl FnOnce(&Current) -> T + Send + 'static) -> Result<T, Refused> {
+        let desk = Arc::clone(self);
+        let look = move || Ok(look(&*desk.current()?));
+        tokio::task::spawn_blocking(look).await.map_err(|error| Refused::trouble(&error))?
+    }
+
+    /// Does something that needs the newest edition with changes in it, and perhaps writes, off the event loop; a few at a time.
     async fn work<T: Send + 'static>(
         self: &Arc<Self>,
         work: impl FnOnce(&Self, &Current) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Refused> {
+        let _turn = self.thinking.acquire().await.map_err(|error| Refused::trouble(&error))?;
         let desk = Arc::clone(self);
         let work = move || work(&desk, &*desk.current()?);
         tokio::task::spawn_blocking(work).await.map_err(|error| Refused::trouble(&error))?
@@ -168,12 +186,13 @@ fn router(desk: &Shared) -> Router {
     use axum::routing::{get, post, put};
     let api = Router::new()
         .route("/api/me", get(status::me))
-        .route("/api/statistics", get(status::statistics))
+        .route("/api/statistics", get(statistics::get))
         .route("/api/proposals", get(proposals::list))
         .route("/api/proposals/{id}", get(proposals::get).put(proposals::put))
         .route("/api/proposals/{id}/withdraw", post(proposals::withdraw))
         .route("/api/proposals/{id}/reviews/{review}", put(reviews::put))
         .route("/api/publications/{id}", get(publications::get).put(publications::put))
+        .route("/api/publications/{id}/give-up", post(publications::give_up))
         .route("/api/reports", get(reports::list))
         .route("/api/reports/{id}", put(reports::put))
         .route("/api/reports/{id}/close", post(reports::close))

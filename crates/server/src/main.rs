@@ -95,13 +95,10 @@ enum Command {
     /// The record of who did what
     #[command(subcommand)]
     Audit(running::Audit),
-    /// Back the endpoint's database up while it runs; `keys` and `published` are folders of files, to be copied beside it
-    Backup {
-        #[command(flatten)]
-        house: running::At,
-        /// The backup: a file that isn't there yet
-        to: PathBuf,
-    },
+    /// How things stand: authorities, registered users, proposals, reports, changes by month
+    Statistics(running::Statistics),
+    /// Back the house up while the endpoint runs: its database and the memory of what was published, in a folder that is a house again
+    Backup(running::Backup),
     /// Print the description of the API as JSON, for programs
     Openapi,
     /// Hand out a repository over HTTP
@@ -184,7 +181,8 @@ async fn run(command: Command) -> Result<(), Error> {
         Command::Run(run) => run.run().await,
         Command::User(user) => user.run(),
         Command::Audit(audit) => audit.run(),
-        Command::Backup { house, to } => house.console()?.backup(&to),
+        Command::Statistics(statistics) => statistics.run(),
+        Command::Backup(backup) => backup.run(),
         Command::Openapi => {
             let _ = write!(stdout(), "{}", server::describe());
             Ok(())

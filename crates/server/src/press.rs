@@ -115,11 +115,11 @@ impl Press {
     /// [`Error`]; readers then see the edition before, or this one, whole. [`Error::TheirsToSign`], where reviewers sign.
     pub async fn publish(&self, edition: &Path, to: &Destination) -> Result<Published, Error> {
         self.root()?;
-        let signers = self.signs_alone("stage the edition, let each of them sign it, then push it")?;
         let built = Copy::open(edition)?.content()?;
         let proven = match self.history.newest()? {
             Some(newest) if newest.edition() == built.edition() && self.says_the_same(&newest, &built)? => 0,
             newest => {
+                let signers = self.signs_alone("stage the edition, let each of them sign it, then push it")?;
                 let made = self.make(newest.as_ref(), built)?;
                 let targets = self.targets(newest.as_ref(), &made, &signers);
                 self.issue(newest.as_ref(), &made, targets)?
@@ -159,6 +159,46 @@ impl Press {
         let published = self.push_newest(proven, to).await?;
         std::fs::remove_dir_all(&folder).map_err(Error::io(&folder, "cleared"))?;
         Ok(published)
+    }
+
+    /// Publishes an edition, where the publisher signs alone; where reviewers do, publishes it once enough of them have signed this very
+    /// edition, and stages it for them until then.
+    ///
+    /// # Errors
+    /// [`Error::TooFewSignatures`]: it is staged, and waits for them. Otherwise as [`Press::publish`].
+    pub async fn publish_or_stage(&self, edition: &Path, to: &Destination) -> Result<Published, Error> {
+        match self.publish(edition, to).await {
+            Err(Error::TheirsToSign { .. }) => {}
+            done => return done,
+        }
+        if !self.is_staged(edition)? {
+            self.stage(edition)?;
+        }
+        self.push_staged(to).await
+    }
+
+    /// Whether what is staged is this edition, and may still follow the newest.
+    fn is_staged(&self, edition: &Path) -> Result<bool, Error> {
+        let newest = self.history.newest()?;
+        let Ok((staged, targets)) = staged::read(&self.history.staged()) else { return Ok(false) };
+        let made = self.make(newest.as_ref(), Copy::open(edition)?.content()?)?;
+        let states = |made: &Made| made.files.iter().map(|file| (file.offer.to, file.offer.state.clone())).collect::<Vec<_>>();
+        Ok(states(&staged) == states(&made) && newest.is_none_or(|newest| newest.targets.version < targets.version))
+    }
+
+    /// Gives up an edition that isn't out yet, with what is staged of it. `false`: it is published already, as far as this memory knows.
+    ///
+    /// # Errors
+    /// What the file system refused.
+    pub fn give_up(&self, edition: u32) -> Result<bool, Error> {
+        if self.history.newest()?.is_some_and(|newest| newest.edition() >= edition) {
+            return Ok(false);
+        }
+        let staged = self.history.staged();
+        if staged.exists() {
+            std::fs::remove_dir_all(&staged).map_err(Error::io(&staged, "cleared"))?;
+        }
+        Ok(true)
     }
 
     async fn push_newest(&self, proven: usize, to: &Destination) -> Result<Published, Error> {

@@ -44,6 +44,9 @@ pub struct Run {
     /// Requests a second that a token, or an address without one, may make
     #[arg(long, value_name = "NUMBER", default_value = "50")]
     rate: NonZeroU32,
+    /// How many seconds the head of a request may take, silence within a body, and a connection may lie idle
+    #[arg(long, value_name = "SECONDS", default_value = "20")]
+    patience: NonZeroU32,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -70,6 +73,19 @@ pub enum User {
         #[arg(long, default_value_t = 90)]
         days: u32,
     },
+    /// Give a person these roles from now on, and no others; it holds from their next request on
+    Change {
+        #[command(flatten)]
+        at: At,
+        /// The name that the person is known by here
+        name: String,
+        /// A role, as in `add`; once for each
+        #[arg(long, required_unless_present = "no_role", conflicts_with = "no_role")]
+        role: Vec<String>,
+        /// Take every role away
+        #[arg(long)]
+        no_role: bool,
+    },
     /// List people, their roles and tokens
     List {
         #[command(flatten)]
@@ -82,6 +98,61 @@ pub enum User {
         /// The token's id, or the person's name
         whom: String,
     },
+}
+
+/// How things stand.
+#[derive(Debug, Args)]
+pub struct Statistics {
+    #[command(flatten)]
+    at: At,
+    /// As JSON, as the API has it
+    #[arg(long)]
+    json: bool,
+}
+
+impl Statistics {
+    /// Tells it.
+    pub fn run(&self) -> Result<(), Error> {
+        let told = self.at.console()?.statistics()?;
+        if self.json {
+            let _ = writeln!(stdout(), "{}", serde_json::to_string(&told).unwrap_or_default());
+            return Ok(());
+        }
+        let mut lines = vec![
+            format!("edition {}", told.edition),
+            format!("authorities {}", told.authorities),
+            format!("registered users {}", told.registered),
+            format!("open reports {}", told.open_reports),
+        ];
+        lines.extend(told.proposals.iter().map(|standing| format!("proposals {}: {}", standing.state.code(), standing.proposals)));
+        lines.extend(
+            told.months.iter().map(|month| format!("{}: {} rows changed by {} proposals", month.month, month.rows, month.proposals)),
+        );
+        let _ = writeln!(stdout(), "{}", lines.join("\n"));
+        Ok(())
+    }
+}
+
+/// Back the house up.
+#[derive(Debug, Args)]
+pub struct Backup {
+    #[command(flatten)]
+    at: At,
+    /// The backup: a folder that isn't there yet
+    to: PathBuf,
+    /// With the keys, whoever has it can publish: keep it as they are kept
+    #[arg(long)]
+    with_keys: bool,
+}
+
+impl Backup {
+    /// Does it.
+    pub fn run(&self) -> Result<(), Error> {
+        self.at.console()?.backup(&self.to, self.with_keys)?;
+        let keys = if self.with_keys { "the keys are in it" } else { "the keys are not in it: put them beside as `keys`" };
+        let _ = writeln!(stdout(), "{} is a house as it is now; {keys}", self.to.display());
+        Ok(())
+    }
 }
 
 /// The record of who did what.
@@ -124,6 +195,7 @@ impl Run {
             tls: self.certificate.zip(self.key).map(|(certificate, key)| Tls { certificate, key }),
             plain_beyond_loopback: self.plain_http_beyond_loopback,
             rate: self.rate,
+            patience: std::time::Duration::from_secs(self.patience.get().into()),
         };
         config.run(|at| drop(writeln!(stdout(), "listening at {at}"))).await
     }
@@ -134,6 +206,7 @@ impl User {
     pub fn run(self) -> Result<(), Error> {
         match self {
             Self::Add { at, name, role, days } => add(&at, name, &role, days),
+            Self::Change { at, name, role, no_role: _ } => change(&at, name, &role),
             Self::List { at } => list(&at),
             Self::Revoke { at, whom } => {
                 let count = at.console()?.revoke(&whom)?;
@@ -150,11 +223,24 @@ fn add(at: &At, name: String, roles: &[String], days: u32) -> Result<(), Error> 
     if !(1..=64).contains(&name.len()) || !name.bytes().all(plain) || matches!(name.as_str(), "console" | "reader") {
         return Err(Error::Person { text: name, wrong: "no name that a person can have here: letters, digits and . - _ @, at most 64" });
     }
-    let roles = roles.iter().map(|text| role(text)).collect::<Result<_, _>>()?;
+    let roles = roles_of(roles)?;
     let token = at.console()?.add(&Person { name, roles }, days)?;
     let _ = writeln!(stdout(), "{token}");
     eprintln!("valise-server: this token is shown once; it holds for {days} days");
     Ok(())
+}
+
+fn change(at: &At, name: String, roles: &[String]) -> Result<(), Error> {
+    let person = Person { name, roles: roles_of(roles)? };
+    if !at.console()?.change(&person)? {
+        return Err(Error::Person { text: person.name, wrong: "nobody here: `valise-server user list` says who is" });
+    }
+    let _ = writeln!(stdout(), "{}: {}", person.name, if roles.is_empty() { "no role any more".to_owned() } else { roles.join("  ") });
+    Ok(())
+}
+
+fn roles_of(roles: &[String]) -> Result<Vec<Role>, Error> {
+    roles.iter().map(|text| role(text)).collect()
 }
 
 fn role(text: &str) -> Result<Role, Error> {

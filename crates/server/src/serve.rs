@@ -1,14 +1,15 @@
 //! Handing out a repository: static files, each with an `ETag` and in parts; what isn't there is 404.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_RANGES, CACHE_CONTROL, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, IF_RANGE, RANGE};
+use axum::http::header::{ACCEPT_RANGES, ALLOW, CACHE_CONTROL, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, IF_RANGE, RANGE};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, Response, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use tokio::net::TcpListener;
 
 use crate::Error;
@@ -33,7 +34,9 @@ async fn answer(State(folder): State<PathBuf>, request: Request) -> Response<Bod
 /// Hands out the file that is asked for, from the repository in a folder.
 pub(crate) async fn hand_out(folder: &Path, request: &Parts) -> Response<Body> {
     if !matches!(request.method, Method::GET | Method::HEAD) {
-        return empty(StatusCode::METHOD_NOT_ALLOWED);
+        let mut refused = empty(StatusCode::METHOD_NOT_ALLOWED);
+        refused.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return refused;
     }
     let name = request.uri.path().trim_start_matches('/').to_owned();
     let Some(path) = place(folder, &name) else {
@@ -42,7 +45,9 @@ pub(crate) async fn hand_out(folder: &Path, request: &Parts) -> Response<Body> {
     // Files are at most a few megabytes, and mostly a few kilobytes.
     match tokio::task::spawn_blocking(move || std::fs::read(path)).await {
         Ok(Ok(bytes)) => file(&name, bytes, &request.headers),
-        _ => empty(StatusCode::NOT_FOUND),
+        Ok(Err(error)) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory) => empty(StatusCode::NOT_FOUND),
+        // It may be there: too many files are open, or the disk fails. A reader must not take that for a file that is missing.
+        _ => empty(StatusCode::SERVICE_UNAVAILABLE),
     }
 }
 
@@ -55,7 +60,11 @@ fn place(folder: &Path, name: &str) -> Option<PathBuf> {
 }
 
 fn file(name: &str, bytes: Vec<u8>, headers: &HeaderMap) -> Response<Body> {
-    let etag = format!("\"{}\"", &directory::digest::of_bytes(&bytes)[..32]);
+    // A file of an edition bears its own hash in its name.
+    let hashed =
+        name.strip_prefix("targets/").and_then(|file| file.get(..64)).filter(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let hash = hashed.map_or_else(|| directory::digest::of_bytes(&bytes), str::to_owned);
+    let etag = format!("\"{}\"", &hash[..32]);
     let header = |name: axum::http::HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let changes = name.ends_with("/timestamp.json");
     let cache = if changes { "no-cache" } else { "public, max-age=31536000, immutable" };

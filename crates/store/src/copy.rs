@@ -182,15 +182,7 @@ impl Copy {
     /// # Errors
     /// [`Error::Corrupt`] with what SQLite found.
     pub fn check(&self) -> Result<(), Error> {
-        let found: String = self
-            .connection
-            .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
-            .map_err(|source| Error::of(&self.path, "checked", source))?;
-        if found == "ok" {
-            return Ok(());
-        }
-        let damage = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT);
-        Err(Error::Corrupt { path: self.path.clone(), source: rusqlite::Error::SqliteFailure(damage, Some(found)) })
+        crate::damage::look_for(&self.connection, &self.path)
     }
 }
 

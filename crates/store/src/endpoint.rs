@@ -53,12 +53,15 @@ impl Endpoint {
     /// # Errors
     /// [`Error::NotACopy`], [`Error::Corrupt`], [`Error::Newer`]; a file that is there is left as it was.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        let fresh = !path.exists();
         let mut connection = Connection::open(path).map_err(|source| Error::of(path, "opened", source))?;
         let failed = |source| Error::of(path, "opened", source);
         // Another process may hold the lock for as long as a large proposal takes to be written.
         connection.busy_timeout(std::time::Duration::from_secs(10)).map_err(failed)?;
-        let version = if fresh { 0 } else { ENDPOINT.check(&connection, path)? };
+        let version = match ENDPOINT.check(&connection, path) {
+            // New, or whoever was making it was killed before anything stood in it.
+            Err(Error::NotACopy { found: "empty", .. }) => 0,
+            checked => checked?,
+        };
         connection.pragma_update(None, "journal_mode", "WAL").map_err(failed)?;
         connection.pragma_update(None, "synchronous", "FULL").map_err(failed)?;
         connection.pragma_update(None, "foreign_keys", "ON").map_err(failed)?;
@@ -105,7 +108,14 @@ impl Endpoint {
     }
 }
 
-/// A column that holds JSON, or a word of a closed vocabulary as JSON has it.
+/// A column that holds a word of a closed vocabulary, as JSON has it.
+fn word<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    let wrong = |error| rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error));
+    serde_json::from_value(serde_json::Value::String(text)).map_err(wrong)
+}
+
+/// A column that holds JSON.
 fn json<T: serde::de::DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     let wrong = |error| rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error));

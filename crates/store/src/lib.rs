@@ -5,6 +5,7 @@
 //! it loses nothing of the person's.
 
 mod copy;
+mod damage;
 mod edition_file;
 pub mod endpoint;
 mod error;
@@ -20,6 +21,6 @@ pub use copy::{Copy, State};
 pub use edition_file::{unfinished_in, write_edition};
 pub use endpoint::Endpoint;
 pub use error::Error;
-pub use own::{Draft, DraftState, Note, Own, Report, ReportKind};
+pub use own::{Draft, DraftState, Note, Own, Report, ReportKind, Since};
 pub use publisher::{Publisher, ROOT, SOURCE};
 pub use update::{Arrival, Refused, Stamp, Trust, Update};

@@ -1,7 +1,7 @@
-//! What is the person's own: choices, notes on records, what is watched, what was looked up lately, reports and drafts that
-//! wait to be sent. It
-//! stands in a file apart, is never synced and never replaced.
+//! What is the person's own: choices, notes on records, what is watched, what changed since they last looked, what was looked up lately,
+//! reports and drafts that wait to be sent. It stands in a file apart, is never synced and never replaced.
 
+mod changes;
 mod drafts;
 mod headings;
 mod letters;
@@ -18,6 +18,7 @@ use rusqlite::Connection;
 use crate::Error;
 use crate::schema::OWN;
 
+pub use changes::Since;
 pub use drafts::{Draft, DraftState};
 pub use notes::Note;
 pub use reports::{Report, ReportKind};

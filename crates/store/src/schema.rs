@@ -29,6 +29,7 @@ pub(crate) const OWN: Kind = Kind {
         include_str!("../../../schema/migrations/user_0003.sql"),
         include_str!("../../../schema/migrations/user_0004.sql"),
         include_str!("../../../schema/migrations/user_0005.sql"),
+        include_str!("../../../schema/migrations/user_0006.sql"),
     ],
 };
 

@@ -134,6 +134,14 @@ impl Client {
         self.send(Method::PUT, &format!("api/publications/{id}"), publish)
     }
 
+    /// Gives up a publication that isn't out yet.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn give_up(&self, id: &str) -> Result<Publication, Trouble> {
+        self.send(Method::POST, &format!("api/publications/{id}/give-up"), &())
+    }
+
     /// Reports what was found out about an entry.
     ///
     /// # Errors

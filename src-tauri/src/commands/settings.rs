@@ -19,6 +19,8 @@ pub enum SettingName {
     Paper,
     /// That the first page was read.
     Welcomed,
+    /// The person's own state, which asks.
+    MyState,
 }
 
 impl SettingName {
@@ -28,6 +30,7 @@ impl SettingName {
             Self::SheetLanguage => "sheet-language",
             Self::Paper => "paper",
             Self::Welcomed => "welcomed",
+            Self::MyState => "my-state",
         }
     }
 }

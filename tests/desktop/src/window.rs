@@ -17,6 +17,19 @@ use crate::children::{Helper, display, driver, memory_below};
 /// How long anything in a window may take on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Changes what nobody sees, in every frame, until it is taken away.
+const BEAT: &str = "
+    const beat = Object.assign(document.createElement('div'), { id: 'beat', ariaHidden: 'true' });
+    beat.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; background: Canvas';
+    document.body.append(beat);
+    let frames = 0;
+    const next = () => {
+        if (!beat.isConnected) return;
+        beat.style.opacity = 1 - (frames++ % 2) / 100;
+        requestAnimationFrame(next);
+    };
+    next()";
+
 /// How a window is started.
 pub struct Start {
     program: PathBuf,
@@ -185,7 +198,11 @@ impl Window {
 
     /// Saves a picture of the window.
     pub async fn picture(&self, path: &Path) {
-        let png = self.client.screenshot().await.expect("the window can be pictured");
+        // WebKit takes its picture with the next frame, and where nothing on the page changes, none comes.
+        self.run(BEAT, vec![]).await;
+        let taken = tokio::time::timeout(PATIENCE, self.client.screenshot()).await.expect("a frame comes");
+        self.run("document.getElementById('beat').remove()", vec![]).await;
+        let png = taken.expect("the window can be pictured");
         std::fs::create_dir_all(path.parent().expect("the picture goes into a folder")).expect("the folder of the picture");
         std::fs::write(path, png).expect("the picture can be written");
     }

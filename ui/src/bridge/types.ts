@@ -216,6 +216,132 @@ export type Basis = "treaty-default" | "declaration" | "bilateral" | "domestic" 
 export type Card = { "record": "authority" } & AuthorityCard | { "record": "jurisdiction" } & JurisdictionCard;
 
 /**
+ * A record that changed.
+ */
+export type Change = { 
+/**
+ * Code of the jurisdiction that it is about; `None`: about no one of them, as a treaty's name.
+ */
+country: string | null, 
+/**
+ * The office that it is about, if it is about one.
+ */
+office: ChangedOffice | null, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The cells of its key.
+ */
+key: Array<string>, 
+/**
+ * What became of it.
+ */
+what: ChangeKind, 
+/**
+ * What tells it from others of its kind.
+ */
+about: Array<ChangedDetail>, 
+/**
+ * The column that it is there for, as the address of a contact; `None`: it has none above others.
+ */
+main: string | null, 
+/**
+ * Its columns before and after: those that differ; all that say something, where it is new or gone.
+ */
+fields: Array<FieldDifference>, 
+/**
+ * Where it comes from, as it is cited.
+ */
+source: string | null, 
+/**
+ * How old the statement is.
+ */
+as_of: string | null, 
+/**
+ * The edition that brought the change; of what lapsed by the calendar, the one that it stands in.
+ */
+edition: number, 
+/**
+ * The day from which it no longer holds, where it has lapsed.
+ */
+ended: string | null, };
+
+/**
+ * What became of a record.
+ */
+export type ChangeKind = "added" | "changed" | "withdrawn" | "lapsed";
+
+/**
+ * A column and what it holds, by which a record is told from others of its kind.
+ */
+export type ChangedDetail = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * What it holds.
+ */
+value: string, };
+
+/**
+ * An office that a change is about.
+ */
+export type ChangedOffice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name, in the language that its source gives.
+ */
+name: string, };
+
+/**
+ * From where changes are told.
+ */
+export type ChangedSince = { 
+/**
+ * The edition.
+ */
+edition: number, 
+/**
+ * The day from which on.
+ */
+day: string, 
+/**
+ * What that was.
+ */
+told: SinceWhen, };
+
+/**
+ * What changed.
+ */
+export type Changes = { 
+/**
+ * Since when.
+ */
+since: ChangedSince, 
+/**
+ * The edition that is held.
+ */
+edition: number, 
+/**
+ * The day that it is told for.
+ */
+on: string, 
+/**
+ * How many there are in all.
+ */
+count: number, 
+/**
+ * By country: those that are watched first; last what is about no one of them.
+ */
+countries: Array<CountryChanges>, };
+
+/**
  * The way a request travels.
  */
 export type Channel = "diplomatic" | "central-authority-direct" | "judicial-authority-direct" | "interpol" | "email" | "fax" | "post" | "courier" | "secure-platform" | "regional-network" | "oral" | "consular";
@@ -422,6 +548,27 @@ asked: Asked, } | { "of": "office",
 id: string, };
 
 /**
+ * What changed of a country.
+ */
+export type CountryChanges = { 
+/**
+ * Its code; `None`: of no one country.
+ */
+country: string | null, 
+/**
+ * Whether it is watched.
+ */
+watched: boolean, 
+/**
+ * The changes, office by office.
+ */
+changes: Array<Change>, 
+/**
+ * How many more there are.
+ */
+more: number, };
+
+/**
  * A jurisdiction's page: its card, and what follows from it.
  */
 export type CountryPage = { 
@@ -578,6 +725,23 @@ field: string,
  * What is wrong with it, in words.
  */
 why: string, };
+
+/**
+ * What a column holds before and after.
+ */
+export type FieldDifference = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * What it holds in the edition held; `None`: nothing.
+ */
+before: string | null, 
+/**
+ * What it would hold; `None`: nothing.
+ */
+after: string | null, };
 
 /**
  * What a list is filtered by.
@@ -1547,7 +1711,12 @@ value: string, };
 /**
  * What can be chosen.
  */
-export type SettingName = "language" | "sheet-language" | "paper" | "welcomed";
+export type SettingName = "language" | "sheet-language" | "paper" | "welcomed" | "my-state";
+
+/**
+ * What the edition was, from which changes are told.
+ */
+export type SinceWhen = "began" | "looked" | "asked";
 
 /**
  * The stage of proceedings that a designation is for.
@@ -1642,6 +1811,10 @@ unconfirmed_since: string | null,
  * Where editions come from; `null`: no publisher is set.
  */
 source: string | null, 
+/**
+ * How many changes there are that the person hasn't looked at.
+ */
+unseen: number, 
 /**
  * Whether a root of trust is at hand.
  */

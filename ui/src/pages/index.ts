@@ -10,6 +10,7 @@ type Fetched = () => Promise<{ default: Component<PageProps> }>;
 
 export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
   answer: () => import('./Answer.svelte'),
+  changes: () => import('./Changes.svelte'),
   countries: () => import('./Countries.svelte'),
   matrix: () => import('./Matrix.svelte'),
   'first-run': () => import('./FirstRun.svelte'),

@@ -2,7 +2,7 @@
 import type { FluentVariable } from '@fluent/bundle';
 
 import type {
-  Acceptance, AddressKind, Basis, Channel, Condition, ConditionKind, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind, LanguageUse,
+  Acceptance, AddressKind, Basis, ChangeKind, Channel, Condition, ConditionKind, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind, LanguageUse,
   MemberKind, Method, NameKind, Part, RequestKind, Role, Said, Sentence, Stage, Status, SyncCode, Taken, Tri, Urgency,
 } from '../bridge/types';
 import { recorded } from './names.svelte';
@@ -13,7 +13,7 @@ export type Vocabularies = {
   status: Status; 'status-means': Status; request: RequestKind; channel: Channel; acceptance: Acceptance; urgency: Urgency; basis: Basis;
   condition: ConditionKind; 'language-use': LanguageUse; certified: Tri; binding: Tri; stage: Stage; role: Role; direction: Direction;
   address: AddressKind; contact: ContactKind; name: NameKind; jurisdiction: JurisdictionKind; method: Method; taken: Taken; member: MemberKind;
-  content: Content; instrument: InstrumentKind; outcome: SyncCode; reason: Said;
+  content: Content; instrument: InstrumentKind; outcome: SyncCode; reason: Said; change: ChangeKind;
 };
 
 /** The word for a code. */

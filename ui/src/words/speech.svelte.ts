@@ -51,6 +51,9 @@ export function say(id: string, parts: Record<string, FluentVariable> = {}): str
   return said;
 }
 
+/** Whether there is a message of this name: a newer publisher has codes, tables and columns that this program doesn't know. */
+export const knows = (id: string): boolean => speech.bundle.hasMessage(id);
+
 /** Text without the marks that set values apart: clean in a letter, a file name, a search box. */
 export const plain = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f\u202a-\u202e]/g, '');
 

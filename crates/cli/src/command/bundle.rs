@@ -15,6 +15,6 @@ pub fn run(args: &Bundle, db: Option<&Path>) -> Result<Outcome, Failure> {
             writeln!(stdout(), "edition {} for {whom}: {} bytes in {}", exported.edition, exported.bytes, file.display())?;
             Ok(Outcome::Found)
         }
-        Bundle::Import { file, line, json } => super::sync::from_source(&opened::path(db)?, &file.to_string_lossy(), line, *json),
+        Bundle::Import { file, line, json } => super::sync::to_person(&opened::path(db)?, &file.to_string_lossy(), line, *json),
     }
 }

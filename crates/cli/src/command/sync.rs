@@ -15,7 +15,17 @@ pub fn run(args: &Sync, db: Option<&Path>) -> Result<Outcome, Failure> {
     let copy = opened::path(db)?;
     let from = args.from.clone().or_else(|| Publisher::find().source(remembered(&copy))).ok_or_else(nowhere)?;
     seeded(db)?;
-    from_source(&copy, &from, &args.line, args.json)
+    to_person(&copy, &from, &args.line, args.json)
+}
+
+/// Brings a person's copy up to date from a source, and says how much of it they haven't looked at.
+pub fn to_person(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
+    super::changes::noted(copy);
+    let outcome = from_source(copy, from, line, json)?;
+    if let Some(count) = super::changes::noted(copy).filter(|count| *count > 0 && !json) {
+        writeln!(stdout(), "changed since you last looked: {count}; valise changes says what")?;
+    }
+    Ok(outcome)
 }
 
 /// Lays out what an installer carries: the publisher's newest edition, the root of trust, and where editions come from.
@@ -29,8 +39,8 @@ pub fn seed(args: &Seed) -> Result<Outcome, Failure> {
     Ok(Outcome::Found)
 }
 
-/// Brings the copy up to date from a source.
-pub fn from_source(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
+/// Brings a copy up to date from a source.
+fn from_source(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
     let source = Source::parse(from)?;
     let root = root(line.root.as_deref())?;
     let how = link(line)?;

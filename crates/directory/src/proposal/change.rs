@@ -84,12 +84,29 @@ pub enum Malformed {
         /// The column.
         column: String,
     },
+    /// Text that a reviewer can't see as it is.
+    #[error("change {at}: {column} of {table} has characters that aren't seen, and change how others are")]
+    Unseen {
+        /// Which change, the first being 1.
+        at: usize,
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+    },
     /// The same row twice.
     #[error("change {at}: the row stands in an earlier change already")]
     Twice {
         /// Which change, the first being 1.
         at: usize,
     },
+}
+
+/// Whether a text is seen as it is: no control characters but line breaks and tabs, and no overrides of direction, by which an address
+/// looks like another (Unicode Technical Report 36, 2.8).
+pub fn is_plain(text: &str) -> bool {
+    let unseen = |c: char| (c.is_control() && !matches!(c, '\n' | '\t')) || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !text.contains(unseen)
 }
 
 impl RowChange {
@@ -118,6 +135,9 @@ impl RowChange {
             }
             if matches!(cell, Cell::Text(text) if text.is_empty()) {
                 return Err(Malformed::EmptyText { at, table: table(), column: column.clone() });
+            }
+            if matches!(cell, Cell::Text(text) if !is_plain(text)) {
+                return Err(Malformed::Unseen { at, table: table(), column: column.clone() });
             }
         }
         Ok(())

@@ -1,7 +1,9 @@
 //! Who asks: the token of a request, and how often it may ask.
 
+use std::hash::Hash;
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header::AUTHORIZATION;
@@ -23,9 +25,19 @@ pub(super) struct Caller {
     pub(super) expires: Timestamp,
 }
 
+/// Whoever asks and keeps the directory: maintainers, reviewers, publishers.
+#[derive(Debug, Clone)]
+pub(super) struct Keeper(pub(super) Caller);
+
 /// Whoever asks, known or not.
 #[derive(Debug, Clone)]
-pub(super) struct Anyone(pub(super) Option<Caller>);
+pub(super) struct Anyone {
+    caller: Option<Caller>,
+    from: IpAddr,
+}
+
+/// After how many requests addresses and tokens that ask no longer are forgotten.
+const FORGOTTEN_EVERY: u32 = 10_000;
 
 /// What keeps the door.
 #[derive(Debug)]
@@ -33,10 +45,30 @@ pub(super) struct Door {
     verified: Verified,
     /// Argon2 takes 19 MiB and a processor each time.
     at_once: Semaphore,
-    /// Tokens not seen before, by address.
-    strangers: DefaultKeyedRateLimiter<IpAddr>,
+    /// Tokens not seen before, and reports from whoever has none, by address.
+    strangers: Ration<IpAddr>,
     /// Requests, by token or address.
-    requests: DefaultKeyedRateLimiter<String>,
+    requests: Ration<String>,
+}
+
+/// So many at once and a second, by key. Keys that ask no longer are forgotten now and then: else whoever has many fills the memory.
+#[derive(Debug)]
+struct Ration<K: Hash + Eq + Clone> {
+    limiter: DefaultKeyedRateLimiter<K>,
+    asked: AtomicU32,
+}
+
+impl<K: Hash + Eq + Clone> Ration<K> {
+    fn new(quota: Quota) -> Self {
+        Self { limiter: RateLimiter::keyed(quota), asked: AtomicU32::new(0) }
+    }
+
+    fn take(&self, key: &K) -> Result<(), Refused> {
+        if self.asked.fetch_add(1, Ordering::Relaxed).is_multiple_of(FORGOTTEN_EVERY) {
+            self.limiter.retain_recent();
+        }
+        self.limiter.check_key(key).map_err(|_| Refused::new(Code::TooMany, "wait a moment, and send it again"))
+    }
 }
 
 impl Door {
@@ -46,13 +78,9 @@ impl Door {
         Self {
             verified: Verified::default(),
             at_once: Semaphore::new(2),
-            strangers: RateLimiter::keyed(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)),
-            requests: RateLimiter::keyed(Quota::per_second(rate).allow_burst(rate.saturating_mul(NonZeroU32::MIN.saturating_add(4)))),
+            strangers: Ration::new(Quota::per_second(NonZeroU32::MIN).allow_burst(burst)),
+            requests: Ration::new(Quota::per_second(rate).allow_burst(rate.saturating_mul(NonZeroU32::MIN.saturating_add(4)))),
         }
-    }
-
-    fn slow_down() -> Refused {
-        Refused::new(Code::TooMany, "wait a moment, and send it again")
     }
 
     /// Lets a token in, or says why not. Which of its parts is wrong isn't told.
@@ -62,11 +90,11 @@ impl Door {
         let found = shared.read(move |store| Ok(store.token(&id)?)).await?;
         let now = Timestamp::now();
         let Some(token) = found.filter(|token| !token.revoked && token.expires > now) else {
-            self.strangers.check_key(&from).map_err(|_| Self::slow_down())?;
+            self.strangers.take(&from)?;
             return Err(refused());
         };
         if !self.verified.knows(&bearer, &token) {
-            self.strangers.check_key(&from).map_err(|_| Self::slow_down())?;
+            self.strangers.take(&from)?;
             let _turn = self.at_once.acquire().await.map_err(|error| Refused::trouble(&error))?;
             let (desk, kept) = (std::sync::Arc::clone(shared), token.clone());
             let verify = move || desk.door.verified.verify(&bearer, &kept);
@@ -84,8 +112,12 @@ impl FromRequestParts<Shared> for Anyone {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Self, Refused> {
-        let from = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([0; 4]), |info| info.0.ip());
-        let header = parts.headers.get(AUTHORIZATION).map(|value| value.to_str().unwrap_or_default());
+        let from = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([0; 4]), |info| counted(info.0.ip()));
+        let mut headers = parts.headers.get_all(AUTHORIZATION).into_iter().map(|value| value.to_str().unwrap_or_default());
+        let header = headers.next();
+        if headers.next().is_some() {
+            return Err(Refused::new(Code::BadToken, "a request bears one token"));
+        }
         let bearer =
             header.map(|header| Bearer::parse(header).ok_or_else(|| Refused::new(Code::BadToken, "it isn't of the form that tokens have")));
         let door = &shared.door;
@@ -94,8 +126,8 @@ impl FromRequestParts<Shared> for Anyone {
             None => None,
         };
         let key = caller.as_ref().map_or_else(|| from.to_string(), |caller| caller.token.clone());
-        door.requests.check_key(&key).map_err(|_| Door::slow_down())?;
-        Ok(Self(caller))
+        door.requests.take(&key)?;
+        Ok(Self { caller, from })
     }
 }
 
@@ -103,25 +135,42 @@ impl FromRequestParts<Shared> for Caller {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Self, Refused> {
-        let Anyone(caller) = Anyone::from_request_parts(parts, shared).await?;
+        let Anyone { caller, .. } = Anyone::from_request_parts(parts, shared).await?;
         caller.ok_or_else(|| Refused::new(Code::NoToken, "send it as `Authorization: Bearer …`"))
     }
 }
 
-impl Caller {
-    /// Refuses whoever only reads.
-    pub(super) fn at_work(&self) -> Result<(), Refused> {
-        let works = [RoleKind::Maintainer, RoleKind::Reviewer, RoleKind::Publisher].into_iter().any(|kind| self.person.is(kind));
-        if works { Ok(()) } else { Err(Refused::new(Code::Forbidden, "that is for those who keep the directory")) }
+impl FromRequestParts<Shared> for Keeper {
+    type Rejection = Refused;
+
+    /// Refuses whoever only reads, before a byte of the body is.
+    async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Self, Refused> {
+        let caller = Caller::from_request_parts(parts, shared).await?;
+        let works = [RoleKind::Maintainer, RoleKind::Reviewer, RoleKind::Publisher].into_iter().any(|kind| caller.person.is(kind));
+        if works { Ok(Self(caller)) } else { Err(Refused::new(Code::Forbidden, "that is for those who keep the directory")) }
+    }
+}
+
+/// The address that counts: of IPv6 the network, since whoever has one has all of it.
+fn counted(from: IpAddr) -> IpAddr {
+    match from.to_canonical() {
+        IpAddr::V6(address) => IpAddr::from((address.to_bits() >> 64 << 64).to_be_bytes()),
+        address => address,
     }
 }
 
 impl Anyone {
     /// Refuses strangers where reading is for registered readers alone.
     pub(super) fn may_read(&self, readers: Readers) -> Result<(), Refused> {
-        if readers == Readers::Open || self.0.is_some() {
+        if readers == Readers::Open || self.caller.is_some() {
             return Ok(());
         }
         Err(Refused::new(Code::NoToken, "this directory is for registered readers: send your token"))
+    }
+
+    /// Rations what strangers may write: a report takes no token.
+    pub(super) fn may_report(&self, desk: &super::Desk) -> Result<(), Refused> {
+        self.may_read(desk.readers)?;
+        if self.caller.is_some() { Ok(()) } else { desk.door.strangers.take(&self.from) }
     }
 }

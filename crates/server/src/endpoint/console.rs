@@ -2,17 +2,22 @@
 
 use std::path::Path;
 
-use directory::proposal::Person;
+use directory::cell::Cell;
+use directory::content::RowId;
+use directory::proposal::wire::Statistics;
+use directory::proposal::{Person, Scope};
 use jiff::{SignedDuration, Timestamp};
 use store::Endpoint;
 use store::endpoint::{Actor, Broken, Entry, Known};
 
-use super::{House, now, tokens};
+use super::current::Newest;
+use super::{House, backup, now, statistics, tokens};
 use crate::Error;
 
 /// The console of an endpoint. It may be used while the endpoint runs.
 #[derive(Debug)]
 pub struct Console {
+    house: House,
     store: Endpoint,
 }
 
@@ -22,7 +27,7 @@ impl Console {
     /// # Errors
     /// What the file system or SQLite refused.
     pub fn open(house: &House) -> Result<Self, Error> {
-        Ok(Self { store: house.open()? })
+        Ok(Self { house: house.clone(), store: house.open()? })
     }
 
     fn actor<'a>() -> Actor<'a> {
@@ -35,10 +40,39 @@ impl Console {
     /// # Errors
     /// What SQLite or the system's random numbers refused.
     pub fn add(&mut self, person: &Person, days: u32) -> Result<String, Error> {
+        self.check_places(person)?;
         let expires = now().checked_add(SignedDuration::from_hours(24 * i64::from(days))).unwrap_or(Timestamp::MAX);
         let (token, shown) = tokens::make(&person.name, expires).ok_or(Error::NoToken)?;
         self.store.add_person(Self::actor(), person, &token)?;
         Ok(shown)
+    }
+
+    /// Gives a person these roles from now on, and no others; with none, they can do nothing any more. `false`: nobody has that name.
+    ///
+    /// # Errors
+    /// [`Error::Person`], where the newest edition has no such jurisdiction; what SQLite refused.
+    pub fn change(&mut self, person: &Person) -> Result<bool, Error> {
+        self.check_places(person)?;
+        Ok(self.store.change_roles(Self::actor(), person)?)
+    }
+
+    /// A scope that nothing is ever in keeps its holder out without a word: codes are those of the newest edition, where there is one.
+    fn check_places(&self, person: &Person) -> Result<(), Error> {
+        let Ok(current) = Newest::default().get(&self.house.published) else { return Ok(()) };
+        let codes = person.roles.iter().filter_map(|role| match &role.scope {
+            Scope::All => None,
+            Scope::Jurisdictions(codes) => Some(codes),
+        });
+        let there = |code: &String| {
+            let id = RowId { table: "jurisdiction".to_owned(), key: vec![Cell::Text(code.clone())] };
+            current.content.rows.contains_key(&id)
+        };
+        match codes.flatten().find(|code| !there(code)) {
+            Some(code) => {
+                Err(Error::Person { text: code.clone(), wrong: "no jurisdiction of the newest edition: write codes as LV or CN-HK" })
+            }
+            None => Ok(()),
+        }
     }
 
     /// Everyone, with their roles and tokens.
@@ -73,11 +107,20 @@ impl Console {
         Ok(self.store.audit()?)
     }
 
-    /// Writes a backup of the database to a file, where there must be none; checked.
+    /// How things stand, as the Secretariat reports it.
     ///
     /// # Errors
-    /// What SQLite or the file system refused.
-    pub fn backup(&self, to: &Path) -> Result<(), Error> {
-        Ok(self.store.backup(to)?)
+    /// [`Error::Nothing`], where no edition was published yet; what SQLite refused.
+    pub fn statistics(&self) -> Result<Statistics, Error> {
+        statistics::of(&self.store, &*Newest::default().get(&self.house.published)?)
+    }
+
+    /// Backs the house up into a folder, where there must be none: the database and the memory of what was published, and the keys, if
+    /// they are to be in it. The folder is a house again. It appears whole and checked, or not at all.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] while something is being published; what SQLite or the file system refused.
+    pub fn backup(&self, to: &Path, with_keys: bool) -> Result<(), Error> {
+        backup::back_up(&self.house, to, with_keys)
     }
 }

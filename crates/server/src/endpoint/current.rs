@@ -1,12 +1,15 @@
 //! The newest edition, held in memory with what the lint says of it, and read again once another one is published.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use directory::content::Content;
-use directory::proposal::{RowFault, faults_of};
+use directory::digest::of_bytes;
+use directory::proposal::{RowChange, RowFault, apply, faults_of};
+use jiff::civil::Date;
 
+use super::publications::describe_edition;
 use crate::Error;
 use crate::history::History;
 
@@ -17,7 +20,12 @@ pub(super) struct Current {
     pub(super) content: Content,
     /// What the lint says of it as it is: no proposal answers for that.
     faults: BTreeSet<RowFault>,
+    /// What it said of changes, by their digest: the same are asked about when they are written, shown and decided on.
+    judged: Mutex<HashMap<String, Vec<RowFault>>>,
 }
+
+/// The most changes whose faults are remembered; then all are forgotten, and looked for anew.
+const MOST_JUDGED: usize = 500;
 
 /// The newest edition, as far as it has been read, with the bytes of the timestamp that pointed to it.
 #[derive(Debug, Default)]
@@ -39,13 +47,37 @@ impl Newest {
         }
         let content = content_of(&history, edition, state)?;
         let faults = faults_of(&content).into_iter().collect();
-        let current = Arc::new(Current { edition, content, faults });
+        let current = Arc::new(Current { edition, content, faults, judged: Mutex::default() });
         *held = Some((pointer, Arc::clone(&current)));
         Ok(current)
     }
 }
 
 impl Current {
+    /// What is wrong with this edition once changes are in it, on a day, and not without them.
+    pub(super) fn faults_with(&self, changes: &[RowChange], on: Date) -> Vec<RowFault> {
+        let key = of_bytes(&serde_json::to_vec(&(on, changes)).unwrap_or_default());
+        let judged = || self.judged.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(faults) = judged().get(&key) {
+            return faults.clone();
+        }
+        let faults = self.new_faults(&self.with(changes, on));
+        let mut judged = judged();
+        if judged.len() >= MOST_JUDGED {
+            judged.clear();
+        }
+        judged.insert(key, faults.clone());
+        faults
+    }
+
+    /// The edition that would follow on a day, with changes in it.
+    pub(super) fn with(&self, changes: &[RowChange], on: Date) -> Content {
+        let mut after = self.content.clone();
+        apply(&mut after, changes, self.edition + 1);
+        describe_edition(&mut after, self.edition + 1, on, None);
+        after
+    }
+
     /// What is wrong with a content that isn't wrong with this edition.
     pub(super) fn new_faults(&self, after: &Content) -> Vec<RowFault> {
         faults_of(after).into_iter().filter(|fault| !self.faults.contains(fault)).collect()

@@ -3,6 +3,8 @@
 use std::net::{SocketAddr, TcpListener};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
 use axum_server::tls_rustls::RustlsConfig;
 
@@ -33,6 +35,8 @@ pub struct Config {
     pub plain_beyond_loopback: bool,
     /// How many requests a second a token, or an address without one, may make; five times that at once.
     pub rate: NonZeroU32,
+    /// How long the head of a request may take, silence within a body, and a connection may lie idle.
+    pub patience: Duration,
 }
 
 impl Config {
@@ -41,18 +45,16 @@ impl Config {
     /// # Errors
     /// [`Error::PlainBeyondLoopback`], or what the system refused.
     pub async fn run(self, told: impl FnOnce(String)) -> Result<(), Error> {
-        let Self { house, listen, readers, tls, plain_beyond_loopback, rate } = self;
+        let Self { house, listen, readers, tls, plain_beyond_loopback, rate, patience } = self;
         if tls.is_none() && !listen.ip().to_canonical().is_loopback() && !plain_beyond_loopback {
             return Err(Error::PlainBeyondLoopback { at: listen });
         }
         let failed = Error::io(&house.folder, "served");
         let tls = match tls {
-            Some(Tls { certificate, key }) => {
-                Some(RustlsConfig::from_pem_file(&certificate, &key).await.map_err(Error::io(&certificate, "used as a certificate"))?)
-            }
+            Some(tls) => Some(tls.read().await?),
             None => None,
         };
-        let desk = Desk::open(house, readers, rate)?;
+        let desk = Desk::open(house, readers, rate, patience)?;
         publications::take_up(&desk).await;
         let service = router(&desk).into_make_service_with_connect_info::<SocketAddr>();
         let listener = TcpListener::bind(listen).map_err(&failed)?;
@@ -63,11 +65,29 @@ impl Config {
         if let Some(tls) = tls {
             let server = axum_server::from_tcp_rustls(listener, tls).map_err(&failed)?;
             say();
-            server.serve(service).await.map_err(failed)
+            patient(server, patience).serve(service).await.map_err(failed)
         } else {
             let server = axum_server::from_tcp(listener).map_err(&failed)?;
             say();
-            server.serve(service).await.map_err(failed)
+            patient(server, patience).serve(service).await.map_err(failed)
         }
     }
+}
+
+impl Tls {
+    /// HTTP/1.1 alone is offered: its limits are the ones that are held here.
+    async fn read(&self) -> Result<RustlsConfig, Error> {
+        let read = RustlsConfig::from_pem_file(&self.certificate, &self.key).await;
+        let mut config = (*read.map_err(Error::io(&self.certificate, "used as a certificate"))?.get_inner()).clone();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        Ok(RustlsConfig::from_config(Arc::new(config)))
+    }
+}
+
+/// A server that hangs up on whoever doesn't come to the end of a request's head, or of the first request, in time: a connection
+/// takes memory and a descriptor.
+fn patient<A: axum_server::Address, C>(server: axum_server::Server<A, C>, patience: Duration) -> axum_server::Server<A, C> {
+    let mut server = server.http1_only().first_request_timeout(patience);
+    server.http_builder().http1().header_read_timeout(patience);
+    server
 }

@@ -56,6 +56,8 @@ impl Metrics {
     /// All figures as text.
     pub(super) fn text(&self, edition: u32, proposals: &[(&'static str, u32)]) -> String {
         self.edition.set(i64::from(edition));
+        // A state that no proposal is in any more stands at 0, not where it stood.
+        self.proposals.clear();
         for (state, count) in proposals {
             self.proposals.get_or_create(&Standing { state }).set(i64::from(*count));
         }

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
+use axum::http::header::{ALLOW, CONTENT_RANGE, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::response::{IntoResponse, Response};
 use directory::proposal::wire::Problem;
 use directory::proposal::{Malformed, Refusal, RowFault};
@@ -39,12 +39,16 @@ codes! {
     Conflicts = "conflicts" 409 "Others changed the same fields",
     BaseGone = "base-gone" 409 "Its base is no longer kept",
     Nothing = "nothing-accepted" 409 "There is nothing to publish",
+    TooSlow = "too-slow" 408 "The body came too slowly",
     TooLarge = "too-large" 413 "The body is too large",
+    NotJson = "not-json" 415 "The body isn't JSON",
+    BadRange = "bad-range" 416 "The file has no such part",
     Faults = "faults" 422 "The rows have faults",
     Unfit = "unfit" 422 "It can't be taken in",
     ProofMissing = "proof-missing" 422 "It takes more proof",
     TooMany = "too-many" 429 "Too many requests",
     Unpublished = "unpublished" 503 "It couldn't be published",
+    Busy = "busy" 503 "The endpoint can't do it now",
     Trouble = "trouble" 500 "The endpoint has a fault",
 }
 
@@ -72,6 +76,21 @@ impl Refused {
     pub(super) fn missing(code: Code, detail: &str, missing: Vec<String>) -> Self {
         let mut refused = Self::new(code, detail);
         refused.0.missing = missing;
+        refused
+    }
+
+    /// What a file can't be handed out for, with the headers that say more.
+    pub(super) fn file(answer: Response) -> Response {
+        let (code, detail) = match answer.status() {
+            StatusCode::NOT_FOUND => (Code::NotFound, "nothing is here"),
+            StatusCode::METHOD_NOT_ALLOWED => (Code::NoMethod, "files are read: GET or HEAD"),
+            StatusCode::RANGE_NOT_SATISFIABLE => (Code::BadRange, "the file is shorter: see Content-Range"),
+            StatusCode::SERVICE_UNAVAILABLE => (Code::Busy, "wait a moment, and send it again"),
+            _ => return answer,
+        };
+        let mut refused = Self::new(code, detail).into_response();
+        let said = [ALLOW, CONTENT_RANGE].into_iter().filter_map(|name| Some((name.clone(), answer.headers().get(name)?.clone())));
+        refused.headers_mut().extend(said);
         refused
     }
 

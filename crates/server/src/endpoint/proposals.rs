@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::State;
 use directory::cell::AsOf;
 use directory::content::Content;
 use directory::proposal::wire::{Contested, Draft, LONGEST_TEXT, Proposal, Summary, is_id};
-use directory::proposal::{Act, RowChange, State as Standing, Touch, apply, may_propose, merge, next, reach, tier};
+use directory::proposal::{Act, RowChange, State as Standing, Touch, apply, is_plain, may_propose, merge, next, reach, tier};
 use serde::Deserialize;
 use store::Endpoint;
 use store::endpoint::{Kept, Written};
 
-use super::caller::Caller;
+use super::asked::{Body, InPath, InQuery};
+use super::caller::{Caller, Keeper};
 use super::current::{Current, content_of};
-use super::limits::Body;
 use super::problem::{Code, Refused};
 use super::{Desk, Shared, actor, day, now};
 use crate::history::History;
@@ -31,53 +31,60 @@ pub(super) struct Which {
 
 /// Lists proposals, the last changed first.
 #[utoipa::path(get, path = "/api/proposals", params(Which), responses((status = 200, body = Vec<Summary>)))]
-pub(super) async fn list(State(desk): State<Shared>, caller: Caller, Query(which): Query<Which>) -> Result<Json<Vec<Summary>>, Refused> {
-    caller.at_work()?;
+pub(super) async fn list(
+    State(desk): State<Shared>,
+    Keeper(caller): Keeper,
+    InQuery(which): InQuery<Which>,
+) -> Result<Json<Vec<Summary>>, Refused> {
     let author = which.mine.then_some(caller.person.name);
     desk.read(move |store| Ok(store.proposals(which.state, author.as_deref())?)).await.map(Json)
 }
 
 /// Shows a proposal, with its conflicts and all that was done with it.
-#[utoipa::path(get, path = "/api/proposals/{id}", responses((status = 200, body = Proposal), (status = 404, body = directory::proposal::wire::Problem)))]
-pub(super) async fn get(State(desk): State<Shared>, caller: Caller, Path(id): Path<String>) -> Result<Json<Proposal>, Refused> {
-    caller.at_work()?;
+#[utoipa::path(get, path = "/api/proposals/{id}", params(("id" = String, Path, description = "The client's own id: 8 to 64 letters, digits and hyphens")), responses((status = 200, body = Proposal)))]
+pub(super) async fn get(State(desk): State<Shared>, _caller: Keeper, InPath(id): InPath<String>) -> Result<Json<Proposal>, Refused> {
     desk.work(move |desk, current| {
-        let store = desk.reader();
-        let kept = find(&store, &id)?;
-        show(&store, current, kept)
+        let kept = find(&desk.reader(), &id)?;
+        show(desk, current, kept)
     })
     .await
     .map(Json)
 }
 
 /// Writes a proposal, or its next revision. Sent again, the very same stands once.
-#[utoipa::path(put, path = "/api/proposals/{id}", request_body = Draft, responses((status = 200, body = Proposal), (status = 422, description = "Every fault", body = directory::proposal::wire::Problem)))]
+#[utoipa::path(put, path = "/api/proposals/{id}", params(("id" = String, Path, description = "The client's own id: 8 to 64 letters, digits and hyphens")), request_body = Draft, responses((status = 200, body = Proposal)))]
 pub(super) async fn put(
     State(desk): State<Shared>,
-    caller: Caller,
-    Path(id): Path<String>,
+    Keeper(caller): Keeper,
+    InPath(id): InPath<String>,
     Body(draft): Body<Draft>,
 ) -> Result<Json<Proposal>, Refused> {
     desk.work(move |desk, current| write(desk, current, &caller, &id, &draft)).await.map(Json)
 }
 
 /// Takes one's own proposal back. Again: it stays withdrawn.
-#[utoipa::path(post, path = "/api/proposals/{id}/withdraw", responses((status = 200, body = Proposal), (status = 409, body = directory::proposal::wire::Problem)))]
-pub(super) async fn withdraw(State(desk): State<Shared>, caller: Caller, Path(id): Path<String>) -> Result<Json<Proposal>, Refused> {
+#[utoipa::path(post, path = "/api/proposals/{id}/withdraw", params(("id" = String, Path, description = "The client's own id: 8 to 64 letters, digits and hyphens")), responses((status = 200, body = Proposal)))]
+pub(super) async fn withdraw(
+    State(desk): State<Shared>,
+    Keeper(caller): Keeper,
+    InPath(id): InPath<String>,
+) -> Result<Json<Proposal>, Refused> {
     desk.work(move |desk, current| {
-        let mut store = desk.writer();
-        let kept = find(&store, &id)?;
+        let kept = find(&desk.reader(), &id)?;
         if kept.author != caller.person.name {
             return Err(Refused::new(Code::Forbidden, "its author alone takes a proposal back"));
         }
         if kept.state != Standing::Withdrawn {
             next(kept.state, Act::Withdraw).map_err(|not_now| Refused::new(Code::NotNow, not_now.to_string()))?;
-            if store.withdraw(actor(&caller), &kept)? != Written::Now {
-                return Err(overtaken());
+            let written = desk.writer().withdraw(actor(&caller), &kept)?;
+            let withdrawn = find(&desk.reader(), &id)?;
+            // The same request may have come by another connection meanwhile.
+            if written != Written::Now && withdrawn.state != Standing::Withdrawn {
+                return Err(not_written(written));
             }
         }
-        let kept = find(&store, &id)?;
-        show(&store, current, kept)
+        let kept = find(&desk.reader(), &id)?;
+        show(desk, current, kept)
     })
     .await
     .map(Json)
@@ -88,33 +95,39 @@ fn write(desk: &Desk, current: &Current, caller: &Caller, id: &str, draft: &Draf
     RowChange::check_all(&draft.changes)?;
     let known = desk.reader().proposal(id)?.filter(|kept| kept.author == caller.person.name && kept.draft == *draft);
     if let Some(kept) = known {
-        return show(&desk.reader(), current, kept);
+        return show(desk, current, kept);
     }
     let base = base_rows(desk, current, draft)?;
     let mut mine = current.content.clone();
     apply(&mut mine, &draft.changes, current.edition + 1);
     may_propose(&caller.person, &reach(&current.content, &mine, &draft.changes))?;
-    let errors: Vec<_> =
-        with(current, &merge(&base, &current.content, &draft.changes, &[]).changes).1.into_iter().filter(|fault| fault.error).collect();
+    let errors: Vec<_> = current
+        .faults_with(&merge(&base, &current.content, &draft.changes, &[]).changes, day(now()))
+        .into_iter()
+        .filter(|fault| fault.error)
+        .collect();
     if draft.submit && !errors.is_empty() {
         return Err(Refused::faults(errors));
     }
-    let mut store = desk.writer();
-    if store.write_proposal(actor(caller), id, draft, &base)? == Written::Overtaken {
-        return Err(match store.proposal(id)? {
+    let written = desk.writer().write_proposal(actor(caller), id, draft, &base)?;
+    if !matches!(written, Written::Now | Written::Before) {
+        return Err(match desk.reader().proposal(id)? {
             Some(kept) if kept.author != caller.person.name => {
                 Refused::new(Code::IdTaken, "another person's proposal has this id: take another")
             }
             Some(kept) if kept.revision == draft.revision => match next(kept.state, Act::Revise) {
                 Err(not_now) => Refused::new(Code::NotNow, not_now.to_string()),
-                Ok(_) => overtaken(),
+                Ok(_) => not_written(written),
             },
-            _ => overtaken(),
+            _ => not_written(written),
         });
     }
-    let kept = find(&store, id)?;
-    show(&store, current, kept)
+    let kept = find(&desk.reader(), id)?;
+    show(desk, current, kept)
 }
+
+pub(super) const NOT_PLAIN: &str =
+    "a text has characters that aren't seen, and change how others are: control characters, or overrides of direction";
 
 fn check_words(id: &str, draft: &Draft) -> Result<(), Refused> {
     let unfit = |detail: &str| Err(Refused::new(Code::Unfit, detail));
@@ -128,6 +141,9 @@ fn check_words(id: &str, draft: &Draft) -> Result<(), Refused> {
     let texts = [Some(&draft.reason), Some(&document.title), document.reference.as_ref()];
     if texts.into_iter().flatten().any(|text| text.chars().count() > LONGEST_TEXT) {
         return unfit("the reason, the title or the reference is too long");
+    }
+    if !texts.into_iter().flatten().all(|text| is_plain(text)) {
+        return unfit(NOT_PLAIN);
     }
     if document.dated.as_deref().is_some_and(|dated| AsOf::parse(dated).is_none()) {
         return unfit("the document's date is written YYYY, YYYY-MM or YYYY-MM-DD");
@@ -170,25 +186,19 @@ fn base_rows(desk: &Desk, current: &Current, draft: &Draft) -> Result<Content, R
     Ok(Content { rows: rows.collect() })
 }
 
-/// The newest edition with changes in it, and what the lint says of that and not of the edition.
-pub(super) fn with(current: &Current, changes: &[RowChange]) -> (Content, Vec<directory::proposal::RowFault>) {
-    let mut after = current.content.clone();
-    apply(&mut after, changes, current.edition + 1);
-    super::publications::describe_edition(&mut after, current.edition + 1, day(now()), None);
-    let faults = current.new_faults(&after);
-    (after, faults)
-}
-
 pub(super) fn find(store: &Endpoint, id: &str) -> Result<Kept, Refused> {
     store.proposal(id)?.ok_or_else(|| Refused::new(Code::NotFound, "there is no proposal with this id"))
 }
 
-pub(super) fn overtaken() -> Refused {
-    Refused::new(Code::Overtaken, "it has another revision or state by now: look at it again")
+pub(super) fn not_written(why: Written) -> Refused {
+    match why {
+        Written::InPress => Refused::new(Code::NotNow, "it is being published: until that is done or given up, it stays as it is"),
+        _ => Refused::new(Code::Overtaken, "it has another revision or state by now: look at it again"),
+    }
 }
 
 /// A proposal as it is told. Conflicts and faults are those with the newest edition, as long as it isn't settled.
-pub(super) fn show(store: &Endpoint, current: &Current, kept: Kept) -> Result<Proposal, Refused> {
+pub(super) fn show(desk: &Desk, current: &Current, kept: Kept) -> Result<Proposal, Refused> {
     let settled = matches!(kept.state, Standing::Published | Standing::Rejected | Standing::Withdrawn);
     let mut mine = current.content.clone();
     apply(&mut mine, &kept.draft.changes, current.edition + 1);
@@ -196,13 +206,14 @@ pub(super) fn show(store: &Endpoint, current: &Current, kept: Kept) -> Result<Pr
     let (mut faults, mut conflicts) = (Vec::new(), Vec::new());
     if !settled {
         let merged = merge(&kept.base, &current.content, &kept.draft.changes, &kept.resolutions);
-        faults = with(current, &merged.changes).1;
+        faults = current.faults_with(&merged.changes, day(now()));
+        let store = desk.reader();
         for conflict in merged.conflicts {
             let by = store.wrote(&conflict.id, conflict.edition)?;
             conflicts.push(Contested { conflict, by });
         }
     }
-    let steps = store.steps(&kept.id)?;
+    let steps = desk.reader().steps(&kept.id)?;
     let Kept { id, author, state, revision, draft, edition, .. } = kept;
     let Draft { base, document, reason, changes, .. } = draft;
     Ok(Proposal { id, author, state, revision, base, document, reason, changes, tier, faults, conflicts, steps, edition })

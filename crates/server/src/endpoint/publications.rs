@@ -5,17 +5,18 @@
 //! written down, and the press knows an edition that it made already: each proposal is published once.
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use directory::cell::Cell;
 use directory::content::{Columns, Content, RowId};
-use directory::proposal::wire::{LONGEST_TEXT, Problem, Publication, Publish, is_id};
-use directory::proposal::{apply, may_publish, merge};
+use directory::proposal::wire::{LONGEST_TEXT, Publication, Publish, is_id};
+use directory::proposal::{Act, Person, Reach, Refusal, apply, may_decide, may_publish, merge, reach};
 use jiff::civil::Date;
-use store::endpoint::{Actor, Begun, PublicationState};
+use store::Endpoint;
+use store::endpoint::{Actor, Begun, Kept, PublicationState};
 
-use super::caller::Caller;
+use super::asked::{Body, InPath, SHORT_BODY};
+use super::caller::{Caller, Keeper};
 use super::current::{Current, content_of};
-use super::limits::Body;
 use super::problem::{Code, Refused};
 use super::reviews::tell;
 use super::{Desk, House, Shared, actor, day, now};
@@ -23,20 +24,19 @@ use crate::history::History;
 use crate::{Destination, Error, Press};
 
 /// Shows a publication.
-#[utoipa::path(get, path = "/api/publications/{id}", responses((status = 200, body = Publication), (status = 404, body = Problem)))]
-pub(super) async fn get(State(desk): State<Shared>, caller: Caller, Path(id): Path<String>) -> Result<Json<Publication>, Refused> {
-    caller.at_work()?;
+#[utoipa::path(get, path = "/api/publications/{id}", params(("id" = String, Path, description = "The client's id")), responses((status = 200, body = Publication)))]
+pub(super) async fn get(State(desk): State<Shared>, _caller: Keeper, InPath(id): InPath<String>) -> Result<Json<Publication>, Refused> {
     let found = desk.read(move |store| Ok(store.publication(&id)?)).await?;
     found.map(|begun| Json(told(&begun))).ok_or_else(|| Refused::new(Code::NotFound, "there is no publication with this id"))
 }
 
 /// Publishes what is accepted. Sent again, nothing further is published; one that was broken off is taken up.
-#[utoipa::path(put, path = "/api/publications/{id}", request_body = Publish, responses((status = 200, body = Publication), (status = 409, body = Problem), (status = 503, body = Problem)))]
+#[utoipa::path(put, path = "/api/publications/{id}", params(("id" = String, Path, description = "The client's own id for this publication")), request_body = Publish, responses((status = 200, body = Publication)))]
 pub(super) async fn put(
     State(desk): State<Shared>,
-    caller: Caller,
-    Path(id): Path<String>,
-    Body(publish): Body<Publish>,
+    Keeper(caller): Keeper,
+    InPath(id): InPath<String>,
+    Body(publish): Body<Publish, SHORT_BODY>,
 ) -> Result<Json<Publication>, Refused> {
     may_publish(&caller.person)?;
     let short = publish.note.as_deref().is_none_or(|note| !note.is_empty() && note.chars().count() <= LONGEST_TEXT);
@@ -48,6 +48,33 @@ pub(super) async fn put(
     work.await.map_err(|error| Refused::trouble(&error))?.map(Json)
 }
 
+/// Gives up a publication that waits for signatures, or that can't be brought out: its proposals are accepted as before. What is out
+/// already can't be given up.
+#[utoipa::path(post, path = "/api/publications/{id}/give-up", params(("id" = String, Path, description = "The client's id")), responses((status = 200, body = Publication)))]
+pub(super) async fn give_up(
+    State(desk): State<Shared>,
+    Keeper(caller): Keeper,
+    InPath(id): InPath<String>,
+) -> Result<Json<Publication>, Refused> {
+    may_publish(&caller.person)?;
+    let _alone = desk.press.lock().await;
+    let find = |id: String| desk.read(move |store| Ok(store.publication(&id)?));
+    let none = || Refused::new(Code::NotFound, "there is no publication with this id");
+    let begun = find(id.clone()).await?.ok_or_else(none)?;
+    if begun.state == PublicationState::Begun {
+        let shared = std::sync::Arc::clone(&desk);
+        let give_up = move || {
+            if !Press::open(&shared.house.keys, &shared.house.published, now())?.give_up(begun.edition)? {
+                return Err(Refused::new(Code::NotNow, "the edition is made already: send the publication again, and it goes out"));
+            }
+            let why = format!("given up by {}", caller.person.name);
+            Ok(shared.writer().fail_publication(actor(&caller), &begun.id, &why)?)
+        };
+        tokio::task::spawn_blocking(give_up).await.map_err(|error| Refused::trouble(&error))??;
+    }
+    find(id).await?.map(|begun| Json(told(&begun))).ok_or_else(none)
+}
+
 async fn publish_now(desk: &Shared, caller: Caller, id: String, note: Option<String>) -> Result<Publication, Refused> {
     let _alone = desk.press.lock().await;
     let wanted = id.clone();
@@ -56,21 +83,24 @@ async fn publish_now(desk: &Shared, caller: Caller, id: String, note: Option<Str
     {
         return Ok(told(&known));
     }
-    finish_begun(desk, &caller).await?;
-    let wanted = id.clone();
-    if let Some(known) = desk.read(move |store| Ok(store.publication(&wanted)?)).await? {
-        return Ok(told(&known));
+    if let Some(begun) = finish_begun(desk, &caller).await? {
+        if begun.id == id {
+            return Ok(begun);
+        }
+        if let Some(trouble) = begun.trouble.filter(|_| begun.edition.is_some()) {
+            return Err(Refused::new(Code::NotNow, format!("publication {} comes first: {trouble}", begun.id)));
+        }
     }
     let who = caller.clone();
     let begun = desk.work(move |desk, current| begin(desk, current, &who, id, note)).await?;
     finish(desk, actor(&caller), begun).await
 }
 
-/// Takes up a publication that was broken off.
-async fn finish_begun(desk: &Shared, caller: &Caller) -> Result<(), Refused> {
+/// Takes up a publication that was broken off, or that waits for its reviewers' signatures.
+async fn finish_begun(desk: &Shared, caller: &Caller) -> Result<Option<Publication>, Refused> {
     match desk.read(|store| Ok(store.begun()?)).await? {
-        Some(begun) => finish(desk, actor(caller), begun).await.map(drop),
-        None => Ok(()),
+        Some(begun) => finish(desk, actor(caller), begun).await.map(Some),
+        None => Ok(None),
     }
 }
 
@@ -98,13 +128,16 @@ fn begin(desk: &Desk, current: &Current, caller: &Caller, id: String, note: Opti
         let merged = merge(&kept.base, &content, &kept.draft.changes, &kept.resolutions);
         let mut after = content.clone();
         apply(&mut after, &merged.changes, edition);
-        let errors: Vec<String> = current.new_faults(&after).into_iter().filter(|fault| fault.error).map(|fault| fault.message).collect();
-        let against: Vec<String> = merged.conflicts.iter().map(tell).chain(errors).collect();
+        // Once more, as of now: a role or a scope may have been taken away since, and a row may have moved.
+        let still = still_may(&store, &kept, &reach(&content, &after, &merged.changes))?;
+        let errors = current.new_faults(&after).into_iter().filter(|fault| fault.error).map(|fault| fault.message);
+        let against: Vec<String> =
+            still.err().map(|refusal| refusal.to_string()).into_iter().chain(merged.conflicts.iter().map(tell)).chain(errors).collect();
         if against.is_empty() {
             content = after;
             changes.push((kept.id, merged.changes));
         } else {
-            returned.push((kept.id, format!("what was published meanwhile contradicts it: {}", against.join("; "))));
+            returned.push((kept.id, format!("it can't be published as things stand now: {}", against.join("; "))));
         }
     }
     if changes.is_empty() {
@@ -129,6 +162,14 @@ fn begin(desk: &Desk, current: &Current, caller: &Caller, id: String, note: Opti
     Ok(begun)
 }
 
+/// Whether its author and whoever accepted it may still do what it says.
+fn still_may(store: &Endpoint, kept: &Kept, reach: &Reach) -> Result<Result<(), Refusal>, Refused> {
+    let accepted = store.steps(&kept.id)?.into_iter().rev().find(|step| step.act == Act::Accept);
+    let known = |name: String| Ok::<_, Refused>(store.person(&name)?.unwrap_or(Person { name, roles: Vec::new() }));
+    let (reviewer, author) = (known(accepted.map(|step| step.by).unwrap_or_default())?, known(kept.author.clone())?);
+    Ok(may_decide(&reviewer, &author, reach))
+}
+
 /// Describes an edition in its content.
 pub(super) fn describe_edition(content: &mut Content, edition: u32, issued: Date, note: Option<&str>) {
     let number = Cell::Integer(i64::from(edition));
@@ -143,17 +184,16 @@ async fn finish(desk: &Shared, actor: Actor<'_>, begun: Begun) -> Result<Publica
     // The press signs, packs and proves for seconds: not on the event loop.
     let made = move || tokio::runtime::Handle::current().block_on(bring_out(&house, &written_down));
     let made = tokio::task::spawn_blocking(made).await.map_err(|error| Refused::trouble(&error))?;
-    let mut store = desk.writer();
     let mut told = told(&begun);
     match made {
-        Ok(()) => store.end_publication(actor, &begun)?,
+        Ok(()) => tokio::task::block_in_place(|| desk.writer().end_publication(actor, &begun))?,
         // A word from the press that no further try changes: its proposals are accepted as before.
         Err(error @ (Error::Unpublishable(_) | Error::Unproven { .. } | Error::FromTheFuture { .. })) => {
-            store.fail_publication(actor, &begun.id, &error.to_string())?;
+            tokio::task::block_in_place(|| desk.writer().fail_publication(actor, &begun.id, &error.to_string()))?;
             (told.trouble, told.edition) = (Some(error.to_string()), None);
             return Ok(told);
         }
-        Err(error @ (Error::TooFewSignatures { .. } | Error::TheirsToSign { .. })) => {
+        Err(error @ Error::TooFewSignatures { .. }) => {
             told.trouble = Some(format!("{error}. It is staged: once they have signed, publish under the same id again"));
             return Ok(told);
         }
@@ -181,22 +221,7 @@ async fn bring_out(house: &House, begun: &Begun) -> Result<(), Error> {
     let mut facts = content.facts().map_err(unread)?;
     store::write_edition(&path, &mut facts)?;
     let (press, to) = (Press::open(&house.keys, published, now())?, Destination::open(&house.to)?);
-    match press.publish(&path, &to).await {
-        Err(Error::TheirsToSign { .. }) => push_or_stage(&press, &path, begun.edition, &to).await,
-        done => done.map(drop),
-    }
-}
-
-/// Where reviewers sign: publishes what they have signed, or stages it for them.
-async fn push_or_stage(press: &Press, edition: &std::path::Path, number: u32, to: &Destination) -> Result<(), Error> {
-    match press.push_staged(to).await {
-        Ok(published) if published.edition == number => Ok(()),
-        Err(error @ Error::TooFewSignatures { .. }) => Err(error),
-        _ => {
-            press.stage(edition)?;
-            press.push_staged(to).await.map(drop)
-        }
-    }
+    press.publish_or_stage(&path, &to).await.map(drop)
 }
 
 fn told(begun: &Begun) -> Publication {

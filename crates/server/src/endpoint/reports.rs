@@ -1,17 +1,17 @@
 //! Reports from readers: tickets on the record, with no case data.
 
 use axum::Json;
-use axum::extract::{Path, Query, State};
+use axum::extract::State;
 use directory::cell::Cell;
 use directory::content::RowId;
 use directory::proposal::RoleKind;
-use directory::proposal::wire::{Problem, Report, Ticket, is_id};
+use directory::proposal::wire::{Report, Ticket, is_id};
 use serde::Deserialize;
 use store::endpoint::Actor;
 
-use super::caller::{Anyone, Caller};
+use super::asked::{Body, InPath, InQuery, SHORT_BODY};
+use super::caller::{Anyone, Keeper};
 use super::current::Current;
-use super::limits::Body;
 use super::problem::{Code, Refused};
 use super::{Desk, Shared, actor, now};
 
@@ -27,20 +27,23 @@ pub(super) struct Which {
 
 /// Lists reports, the newest first.
 #[utoipa::path(get, path = "/api/reports", params(Which), responses((status = 200, body = Vec<Ticket>)))]
-pub(super) async fn list(State(desk): State<Shared>, caller: Caller, Query(which): Query<Which>) -> Result<Json<Vec<Ticket>>, Refused> {
-    caller.at_work()?;
+pub(super) async fn list(
+    State(desk): State<Shared>,
+    _caller: Keeper,
+    InQuery(which): InQuery<Which>,
+) -> Result<Json<Vec<Ticket>>, Refused> {
     desk.read(move |store| Ok(store.reports(which.authority.as_deref(), which.open)?)).await.map(Json)
 }
 
 /// Takes a report in. Sent again, it stands once. Who reported isn't kept.
-#[utoipa::path(put, path = "/api/reports/{id}", request_body = Report, responses((status = 200, body = Ticket), (status = 422, body = Problem)))]
+#[utoipa::path(put, path = "/api/reports/{id}", params(("id" = String, Path, description = "The client's own id: 8 to 64 letters, digits and hyphens")), request_body = Report, responses((status = 200, body = Ticket)))]
 pub(super) async fn put(
     State(desk): State<Shared>,
     anyone: Anyone,
-    Path(id): Path<String>,
-    Body(report): Body<Report>,
+    InPath(id): InPath<String>,
+    Body(report): Body<Report, SHORT_BODY>,
 ) -> Result<Json<Ticket>, Refused> {
-    anyone.may_read(desk.readers)?;
+    anyone.may_report(&desk)?;
     desk.work(move |desk, current| take_in(desk, current, &id, &report)).await.map(Json)
 }
 
@@ -61,8 +64,8 @@ fn take_in(desk: &Desk, current: &Current, id: &str, report: &Report) -> Result<
 }
 
 /// Closes a report: a maintainer has seen to it. Again: it stays closed.
-#[utoipa::path(post, path = "/api/reports/{id}/close", responses((status = 200, body = Ticket), (status = 404, body = Problem)))]
-pub(super) async fn close(State(desk): State<Shared>, caller: Caller, Path(id): Path<String>) -> Result<Json<Ticket>, Refused> {
+#[utoipa::path(post, path = "/api/reports/{id}/close", params(("id" = String, Path, description = "The client's own id: 8 to 64 letters, digits and hyphens")), responses((status = 200, body = Ticket)))]
+pub(super) async fn close(State(desk): State<Shared>, Keeper(caller): Keeper, InPath(id): InPath<String>) -> Result<Json<Ticket>, Refused> {
     if !caller.person.is(RoleKind::Maintainer) && !caller.person.is(RoleKind::Reviewer) {
         return Err(Refused::new(Code::Forbidden, "that is for maintainers and reviewers"));
     }

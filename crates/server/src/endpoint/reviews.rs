@@ -1,25 +1,25 @@
 //! Reviews: a second person's word on a proposal.
 
 use axum::Json;
-use axum::extract::{Path, State};
-use directory::proposal::wire::{Decision, LONGEST_TEXT, Problem, Proposal, Review, is_id};
-use directory::proposal::{Act, Conflict, Person, apply, may_decide, merge, needs, next, reach};
+use axum::extract::State;
+use directory::proposal::wire::{Decision, LONGEST_TEXT, Proposal, Review, is_id};
+use directory::proposal::{Act, Conflict, Person, apply, is_plain, may_decide, merge, needs, next, reach};
 use store::endpoint::{Kept, Written};
 
-use super::caller::Caller;
+use super::asked::{Body, InPath, REVIEW_BODY};
+use super::caller::{Caller, Keeper};
 use super::current::Current;
-use super::limits::Body;
 use super::problem::{Code, Refused};
-use super::proposals::{find, overtaken, show, with};
+use super::proposals::{NOT_PLAIN, find, not_written, show};
 use super::{Desk, Shared, actor, day, now};
 
 /// Decides on a proposal. Sent again, the very same counts once.
-#[utoipa::path(put, path = "/api/proposals/{id}/reviews/{review}", request_body = Review, responses((status = 200, body = Proposal), (status = 403, body = Problem), (status = 409, body = Problem), (status = 422, body = Problem)))]
+#[utoipa::path(put, path = "/api/proposals/{id}/reviews/{review}", params(("id" = String, Path, description = "The proposal's id"), ("review" = String, Path, description = "The client's own id for this review")), request_body = Review, responses((status = 200, body = Proposal)))]
 pub(super) async fn put(
     State(desk): State<Shared>,
-    caller: Caller,
-    Path((id, request)): Path<(String, String)>,
-    Body(review): Body<Review>,
+    Keeper(caller): Keeper,
+    InPath((id, request)): InPath<(String, String)>,
+    Body(review): Body<Review, REVIEW_BODY>,
 ) -> Result<Json<Proposal>, Refused> {
     desk.work(move |desk, current| decide(desk, current, &caller, (&id, &request), &review)).await.map(Json)
 }
@@ -28,14 +28,11 @@ fn decide(desk: &Desk, current: &Current, caller: &Caller, (id, request): (&str,
     if !is_id(request) {
         return Err(Refused::new(Code::Unfit, "the id of a review must have 8 to 64 letters, digits or hyphens"));
     }
-    let mut store = desk.writer();
-    let kept = find(&store, id)?;
-    match store.review(id, request)? {
-        Some((person, before)) if person == caller.person.name && before == *review => return show(&store, current, kept),
-        Some(_) => return Err(Refused::new(Code::IdTaken, "another review has this id: take another")),
-        None => {}
+    let kept = find(&desk.reader(), id)?;
+    if known(desk, caller, (id, request), review)? {
+        return show(desk, current, kept);
     }
-    let author = store.person(&kept.author)?.unwrap_or_else(|| Person { name: kept.author.clone(), roles: Vec::new() });
+    let author = desk.reader().person(&kept.author)?.unwrap_or_else(|| Person { name: kept.author.clone(), roles: Vec::new() });
     let mut mine = current.content.clone();
     apply(&mut mine, &kept.draft.changes, current.edition + 1);
     may_decide(&caller.person, &author, &reach(&current.content, &mine, &kept.draft.changes))?;
@@ -47,11 +44,22 @@ fn decide(desk: &Desk, current: &Current, caller: &Caller, (id, request): (&str,
     if review.decision == Decision::Accept {
         check_acceptance(current, &kept, review)?;
     }
-    if store.write_review(actor(caller), &kept, request, review)? != Written::Now {
-        return Err(overtaken());
+    let written = desk.writer().write_review(actor(caller), &kept, request, review)?;
+    // The same request may have come by another connection meanwhile.
+    if written != Written::Now && !known(desk, caller, (id, request), review)? {
+        return Err(not_written(written));
     }
-    let kept = find(&store, id)?;
-    show(&store, current, kept)
+    let kept = find(&desk.reader(), id)?;
+    show(desk, current, kept)
+}
+
+/// Whether this very review counts already.
+fn known(desk: &Desk, caller: &Caller, (id, request): (&str, &str), review: &Review) -> Result<bool, Refused> {
+    match desk.reader().review(id, request)? {
+        Some((person, before)) if person == caller.person.name && before == *review => Ok(true),
+        Some(_) => Err(Refused::new(Code::IdTaken, "another review has this id: take another")),
+        None => Ok(false),
+    }
 }
 
 fn check_reason(review: &Review) -> Result<(), Refused> {
@@ -61,6 +69,9 @@ fn check_reason(review: &Review) -> Result<(), Refused> {
     }
     if reason.chars().count() > LONGEST_TEXT {
         return Err(Refused::new(Code::Unfit, "the reason is too long"));
+    }
+    if !is_plain(reason) {
+        return Err(Refused::new(Code::Unfit, NOT_PLAIN));
     }
     Ok(())
 }
@@ -72,11 +83,11 @@ fn check_acceptance(current: &Current, kept: &Kept, review: &Review) -> Result<(
         let told = merged.conflicts.iter().map(tell).collect();
         return Err(Refused::missing(Code::Conflicts, "say of each field which side is taken", told));
     }
-    let (after, faults) = with(current, &merged.changes);
-    let errors: Vec<_> = faults.into_iter().filter(|fault| fault.error).collect();
+    let errors: Vec<_> = current.faults_with(&merged.changes, day(now())).into_iter().filter(|fault| fault.error).collect();
     if !errors.is_empty() {
         return Err(Refused::faults(errors));
     }
+    let after = current.with(&merged.changes, day(now()));
     let lacking = needs(&current.content, &after, &merged.changes, &review.evidence, kept.draft.document.note_verbale(), day(now()));
     if lacking.is_empty() {
         return Ok(());

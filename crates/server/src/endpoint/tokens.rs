@@ -43,7 +43,8 @@ pub(super) fn make(person: &str, expires: Timestamp) -> Option<(Token, String)> 
 impl Bearer {
     /// Takes the header `Authorization` apart; `None` where it bears no token of ours.
     pub(super) fn parse(header: &str) -> Option<Self> {
-        let (id, secret) = header.strip_prefix("Bearer vls_")?.split_once('_')?;
+        let (scheme, token) = header.split_once(' ')?;
+        let (id, secret) = token.strip_prefix("vls_").filter(|_| scheme.eq_ignore_ascii_case("Bearer"))?.split_once('_')?;
         let is_hex = |text: &str, length| text.len() == length && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         (is_hex(id, 12) && is_hex(secret, 64)).then(|| Self { id: id.to_owned(), secret: secret.to_owned() })
     }

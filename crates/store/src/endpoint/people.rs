@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use directory::proposal::{Person, Role, RoleKind, Scope};
 use jiff::Timestamp;
+use rusqlite::Transaction;
 use serde_json::json;
 
 use super::{Actor, Done, Endpoint, parsed};
@@ -44,21 +45,29 @@ impl Endpoint {
         let at = actor.at.to_string();
         self.change(actor, &done, |change| {
             change.execute("INSERT INTO person (name, added_at) VALUES (?, ?) ON CONFLICT DO NOTHING", (&person.name, &at))?;
-            for role in &person.roles {
-                let places = match &role.scope {
-                    Scope::All => vec![String::new()],
-                    Scope::Jurisdictions(codes) => codes.iter().cloned().collect(),
-                };
-                for place in places {
-                    let sql = "INSERT INTO role (person, kind, jurisdiction) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
-                    change.execute(sql, (&person.name, role.kind.code(), place))?;
-                }
-            }
+            give(change, person)?;
             let sql = "INSERT INTO token (id, person, hash, made_at, expires_at) VALUES (?, ?, ?, ?, ?)";
             change.execute(sql, (&token.id, &token.person, &token.hash, &at, token.expires.to_string()))?;
             Ok(Some(()))
         })
         .map(drop)
+    }
+
+    /// Gives a person these roles, and takes every other away. `false`: nobody has that name.
+    ///
+    /// # Errors
+    /// What SQLite refused.
+    pub fn change_roles(&mut self, actor: Actor<'_>, person: &Person) -> Result<bool, Error> {
+        let done = Done { act: "user-change", subject: &person.name, detail: json!({"roles": person.roles}) };
+        let changed = self.change(actor, &done, |change| {
+            let known = change.query_row("SELECT count(*) FROM person WHERE name = ?", [&person.name], |row| row.get::<_, u32>(0))?;
+            if known == 0 {
+                return Ok(None);
+            }
+            change.execute("DELETE FROM role WHERE person = ?", [&person.name])?;
+            give(change, person).map(Some)
+        })?;
+        Ok(changed.is_some())
     }
 
     /// Revokes a token, or all tokens of a person. How many were.
@@ -130,6 +139,21 @@ impl Endpoint {
         let sql = "SELECT count(DISTINCT person) FROM token WHERE revoked_at IS NULL AND expires_at > ?";
         Ok(self.one(sql, [now.to_string()], |row| row.get(0))?.unwrap_or(0))
     }
+}
+
+/// Gives a person their roles, beside those that they have.
+fn give(change: &Transaction<'_>, person: &Person) -> rusqlite::Result<()> {
+    for role in &person.roles {
+        let places = match &role.scope {
+            Scope::All => vec![String::new()],
+            Scope::Jurisdictions(codes) => codes.iter().cloned().collect(),
+        };
+        for place in places {
+            let sql = "INSERT INTO role (person, kind, jurisdiction) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+            change.execute(sql, (&person.name, role.kind.code(), place))?;
+        }
+    }
+    Ok(())
 }
 
 fn token_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Token> {

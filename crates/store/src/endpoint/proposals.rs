@@ -6,7 +6,7 @@ use directory::proposal::{Act, Resolution, State, next};
 use rusqlite::{OptionalExtension, Transaction};
 use serde_json::json;
 
-use super::{Actor, Done, Endpoint, json as of_json, parsed, to_json};
+use super::{Actor, Done, Endpoint, json as of_json, parsed, to_json, word};
 use crate::Error;
 
 /// A proposal as it is kept.
@@ -39,6 +39,8 @@ pub enum Written {
     Before,
     /// Another revision or state than the caller saw: nothing was written.
     Overtaken,
+    /// It is being published: nothing was written.
+    InPress,
 }
 
 const COLUMNS: &str = "id, author, state, revision, body, resolutions, edition, base_rows";
@@ -105,7 +107,7 @@ impl Endpoint {
             Ok(Summary {
                 id: row.get(0)?,
                 author: row.get(1)?,
-                state: state_of(row, 2)?,
+                state: word(row, 2)?,
                 revision: row.get(3)?,
                 base: row.get(4)?,
                 title: row.get(5)?,
@@ -123,9 +125,14 @@ impl Endpoint {
     pub fn steps(&self, proposal: &str) -> Result<Vec<Step>, Error> {
         let sql = "SELECT at, person, act, revision, reason, evidence FROM step WHERE proposal = ? ORDER BY seq";
         self.rows(sql, [proposal], |row| {
-            let act: String = row.get(2)?;
-            let act = Act::ALL.into_iter().find(|known| known.code() == act).ok_or(rusqlite::Error::InvalidQuery)?;
-            Ok(Step { at: parsed(row, 0)?, by: row.get(1)?, act, revision: row.get(3)?, reason: row.get(4)?, evidence: of_json(row, 5)? })
+            Ok(Step {
+                at: parsed(row, 0)?,
+                by: row.get(1)?,
+                act: word(row, 2)?,
+                revision: row.get(3)?,
+                reason: row.get(4)?,
+                evidence: of_json(row, 5)?,
+            })
         })
     }
 
@@ -148,7 +155,12 @@ impl Endpoint {
         let detail = json!({"review": request, "revision": review.revision, "reason": review.reason, "evidence": review.evidence, "resolutions": review.resolutions});
         let done = Done { act: act.code(), subject: &seen.id, detail };
         let at = actor.at.to_string();
+        let mut before = Written::Overtaken;
         let written = self.change(actor, &done, |change| {
+            if in_press(change, &seen.id)? {
+                before = Written::InPress;
+                return Ok(None);
+            }
             let sql = "UPDATE proposal SET state = ?1, changed_at = ?2, resolutions = ?3,
                        accepted_at = CASE WHEN ?1 = 'accepted' THEN (SELECT coalesce(max(accepted_at), 0) + 1 FROM proposal) END
                        WHERE id = ?4 AND state = ?5 AND revision = ?6";
@@ -162,7 +174,7 @@ impl Endpoint {
             note_step(change, actor, &seen.id, act, review.revision, Some(&step))?;
             Ok(Some(Written::Now))
         })?;
-        Ok(written.unwrap_or(Written::Overtaken))
+        Ok(written.unwrap_or(before))
     }
 
     /// Takes a proposal back.
@@ -175,7 +187,12 @@ impl Endpoint {
         }
         let done = Done { act: Act::Withdraw.code(), subject: &seen.id, detail: json!({"revision": seen.revision}) };
         let at = actor.at.to_string();
+        let mut before = Written::Overtaken;
         let written = self.change(actor, &done, |change| {
+            if in_press(change, &seen.id)? {
+                before = Written::InPress;
+                return Ok(None);
+            }
             let sql = "UPDATE proposal SET state = 'withdrawn', changed_at = ? WHERE id = ? AND state = ? AND author = ?";
             if change.execute(sql, (&at, &seen.id, seen.state.code(), actor.person))? == 0 {
                 return Ok(None);
@@ -183,7 +200,7 @@ impl Endpoint {
             note_step(change, actor, &seen.id, Act::Withdraw, seen.revision, None)?;
             Ok(Some(Written::Now))
         })?;
-        Ok(written.unwrap_or(Written::Overtaken))
+        Ok(written.unwrap_or(before))
     }
 
     /// Who wrote a row in an edition, as far as that came by a proposal.
@@ -203,7 +220,7 @@ impl Endpoint {
     /// # Errors
     /// What SQLite refused.
     pub fn standings(&self) -> Result<Vec<(State, u32)>, Error> {
-        self.rows("SELECT state, count(*) FROM proposal GROUP BY state ORDER BY state", [], |row| Ok((state_of(row, 0)?, row.get(1)?)))
+        self.rows("SELECT state, count(*) FROM proposal GROUP BY state ORDER BY state", [], |row| Ok((word(row, 0)?, row.get(1)?)))
     }
 
     /// Proposals and rows published by month, oldest first.
@@ -214,6 +231,13 @@ impl Endpoint {
         let sql = "SELECT substr(at, 1, 7), count(DISTINCT table_name || key), count(DISTINCT proposal) FROM wrote GROUP BY 1 ORDER BY 1";
         self.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
     }
+}
+
+/// Whether a publication that is begun holds a proposal: until that is done or given up, nothing else becomes of it.
+fn in_press(change: &Transaction<'_>, proposal: &str) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM publication, json_each(publication.proposals) AS held
+               WHERE publication.state = 'begun' AND held.value = ?)";
+    change.query_row(sql, [proposal], |row| row.get(0))
 }
 
 /// What a step tells besides who, what and when.
@@ -274,16 +298,11 @@ fn kept(row: &rusqlite::Row<'_>) -> rusqlite::Result<Kept> {
     Ok(Kept {
         id: row.get(0)?,
         author: row.get(1)?,
-        state: state_of(row, 2)?,
+        state: word(row, 2)?,
         revision: row.get(3)?,
         draft: of_json(row, 4)?,
         resolutions: of_json(row, 5)?,
         edition: row.get(6)?,
         base: Content { rows: of_json::<Vec<(RowId, Columns)>>(row, 7)?.into_iter().collect() },
     })
-}
-
-fn state_of(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<State> {
-    let code: String = row.get(column)?;
-    State::from_code(&code).ok_or(rusqlite::Error::InvalidQuery)
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::proposals::{Told, note_step};
-use super::{Actor, Done, Endpoint, json as of_json, parsed, to_json};
+use super::{Actor, Done, Endpoint, json as of_json, parsed, to_json, word};
 use crate::Error;
 
 /// A publication, whole enough to be made again.
@@ -133,12 +133,6 @@ impl Endpoint {
 }
 
 fn begun(row: &rusqlite::Row<'_>) -> rusqlite::Result<Begun> {
-    let state: String = row.get(8)?;
-    let state = match state.as_str() {
-        "begun" => PublicationState::Begun,
-        "done" => PublicationState::Done,
-        _ => PublicationState::Failed,
-    };
     Ok(Begun {
         id: row.get(0)?,
         person: row.get(1)?,
@@ -148,7 +142,7 @@ fn begun(row: &rusqlite::Row<'_>) -> rusqlite::Result<Begun> {
         note: row.get(5)?,
         changes: of_json(row, 6)?,
         returned: of_json(row, 7)?,
-        state,
+        state: word(row, 8)?,
         trouble: row.get(9)?,
     })
 }

@@ -1,9 +1,9 @@
 //! Reports from readers, as tickets on the record. Who reported isn't kept.
 
-use directory::proposal::wire::{Finding, Report, Ticket};
+use directory::proposal::wire::{Report, Ticket};
 use serde_json::json;
 
-use super::{Actor, Done, Endpoint, parsed};
+use super::{Actor, Done, Endpoint, parsed, word};
 use crate::Error;
 
 impl Endpoint {
@@ -69,9 +69,7 @@ impl Endpoint {
 }
 
 fn ticket(row: &rusqlite::Row<'_>) -> rusqlite::Result<Ticket> {
-    let finding: String = row.get(3)?;
-    let finding: Finding = serde_json::from_value(json!(finding)).map_err(|_| rusqlite::Error::InvalidQuery)?;
-    let (authority, record, edition, on) = (row.get(1)?, row.get(2)?, row.get(4)?, parsed(row, 5)?);
+    let (authority, record, finding, edition, on) = (row.get(1)?, row.get(2)?, word(row, 3)?, row.get(4)?, parsed(row, 5)?);
     let report = Report { authority, record, finding, edition, on };
     Ok(Ticket { id: row.get(0)?, report, received_at: parsed(row, 6)?, closed: row.get(7)? })
 }
