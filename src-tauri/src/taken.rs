@@ -272,12 +272,21 @@ pub fn print(app: &AppHandle, wanted: Wanted, style: Style, on: Option<Date>) ->
     app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Refusal::no_program)
 }
 
+/// A folder that nobody else reads: what was asked is nobody's business on a machine that several share.
+fn private() -> std::io::Result<TempDir> {
+    let mut named = tempfile::Builder::new();
+    named.prefix("valise-");
+    #[cfg(unix)]
+    named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    named.tempdir()
+}
+
 impl Printing {
     fn folder(&self) -> Result<PathBuf, Refusal> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = match kept.take() {
             Some(folder) => folder,
-            None => TempDir::with_prefix("valise-").map_err(|error| Refusal::unwritten(&std::env::temp_dir(), &error))?,
+            None => private().map_err(|error| Refusal::unwritten(&std::env::temp_dir(), &error))?,
         };
         Ok(kept.insert(folder).path().to_path_buf())
     }

@@ -68,10 +68,15 @@ async function carryOver(): Promise<void> {
   if (refusal === null) localStorage.removeItem('valise.my-state');
 }
 
+let choosing = 0;
+
+/** What is kept counts once the last choice is: the answer to an earlier one knows nothing of it yet. */
 async function set(name: SettingName, value: string | null): Promise<void> {
+  const number = ++choosing;
   chosen = { ...chosen, [name]: value ?? undefined };
   try {
-    take(await choose(name, value));
+    const kept = await choose(name, value);
+    if (number === choosing) take(kept);
     refusal = null;
   } catch (error) {
     refusal = refusalOf(error);

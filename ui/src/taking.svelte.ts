@@ -9,6 +9,8 @@ const LONG = 1000;
 /** What the system's own window is called that a button opens. */
 export const titleOf = (button: string): string => plain(`${say('name')}${say('colon')}${button}`).replace(/…$/, '');
 
+type Act = (tell: (step: SaveStep) => void) => Promise<string>;
+
 export class Taking {
   /** What is being done, once that is worth saying. */
   step: SaveStep | null = $state(null);
@@ -18,17 +20,17 @@ export class Taking {
   #again: () => Promise<void> = async () => {};
   #late: ReturnType<typeof setTimeout> | undefined;
 
-  /** Does something, and tells what came of it; an empty text: nothing did. One thing at a time. */
-  do(act: (tell: (step: SaveStep) => void) => Promise<string>): Promise<void> {
-    this.#again = () => this.#do(act);
+  /** Does something, and tells what came of it; an empty text: nothing did. One thing at a time. `first` is what it begins with. */
+  do(act: Act, first: SaveStep | null = 'making'): Promise<void> {
+    this.#again = () => this.#do(act, first);
     return this.isBusy ? Promise.resolve() : this.#again();
   }
 
   again = (): Promise<void> => this.#again();
 
-  async #do(act: (tell: (step: SaveStep) => void) => Promise<string>): Promise<void> {
+  async #do(act: Act, first: SaveStep | null): Promise<void> {
     [this.isBusy, this.told, this.refusal] = [true, '', null];
-    this.#tell('making');
+    if (first !== null) this.#tell(first);
     try {
       this.told = await act((step) => this.#tell(step));
     } catch (error) {

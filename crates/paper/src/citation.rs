@@ -38,7 +38,7 @@ pub fn answer(held: &Held, answered: &Answered, at: Timestamp, words: &Words) ->
     ];
     let channel = verdict.channel.map(|channel| words.code("channel", channel.code()));
     let treaty = verdict.treaty.as_ref().map(|code| held.name_of_instrument(code, language).to_owned());
-    let status = format!("{}. {}", words.code("status", verdict.status.code()), words.code("status-means", verdict.status.code()));
+    let status = words.status(verdict.status);
     let question = words.row([treaty, channel].into_iter().flatten());
     lines.push([question, status].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&words.say("colon")));
     if !verdict.conditions.is_empty() {

@@ -20,7 +20,7 @@ pub fn answer(held: &Held, question: &Question, answered: &Answered, words: &Wor
     let country = held.name_of_jurisdiction(&verdict.country, language);
     let request = words.code("request", verdict.request.code());
     let mut blocks = vec![
-        Block::Strong(format!("{}. {}", words.code("status", verdict.status.code()), words.code("status-means", verdict.status.code()))),
+        Block::Strong(words.status(verdict.status)),
         Block::Remark(words.freshness(&verdict.freshness)),
         Block::Heading(words.say("paper-question")),
         Block::Lines(asked(held, question, answered, words)),

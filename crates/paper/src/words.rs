@@ -3,7 +3,7 @@
 use directory::answer::{Condition, Freshness, Provenance};
 use directory::held::Held;
 use directory::sentence::{Part, Sentence};
-use directory::vocabulary::{ConditionKind, Due};
+use directory::vocabulary::{ConditionKind, Due, Status};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -112,6 +112,11 @@ impl Words {
         self.say(&format!("{vocabulary}-{code}"))
     }
 
+    /// The word for a status, and what it means.
+    pub fn status(&self, status: Status) -> String {
+        [self.code("status", status.code()), self.code("status-means", status.code())].join(&self.say("between-sentences"))
+    }
+
     /// A condition, with its days where it has some, and its own words as recorded.
     pub fn condition(&self, condition: &Condition) -> String {
         let days = condition.days.map_or_else(|| FluentValue::from("none"), FluentValue::from);
@@ -195,7 +200,7 @@ impl Words {
         let mut said = format!("{} ({})", from.title, self.freshness(&from.freshness));
         for (name, text) in [("fresh-doubt", &from.doubt), ("fresh-note", &from.note)] {
             if let Some(text) = text {
-                said = format!("{said}. {}", self.labelled(name, text));
+                said = format!("{said}{}{}", self.say("between-sentences"), self.labelled(name, text));
             }
         }
         said

@@ -147,11 +147,46 @@ impl Window {
         text_of(self.run(script, vec![json!(css)]).await)
     }
 
-    /// Answers the system's own window that asks for a file, by keyboard as a person does: the path, then Enter.
+    /// Answers the system's own window that asks where a file goes, by keyboard as a person does: the path, then Enter.
     pub fn choose_file(&self, path: &str) {
+        self.type_path(path);
+        self.in_dialog(&["key", "Return"]);
+    }
+
+    /// The same where the window asks for a file that is there: the field for its path is opened first.
+    /// Enter is pressed until the window takes it: not while it looks through the folder.
+    pub async fn open_file(&self, path: &str) {
+        self.in_dialog(&["key", "ctrl+l"]);
+        self.type_path(path);
+        let end = Instant::now() + PATIENCE;
+        while self.dialog(&["windowfocus", "--sync", "key", "Return"]) {
+            assert!(Instant::now() < end, "{path} was not taken");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Waits until no window of the system's own is open.
+    pub async fn no_dialog(&self) {
+        let end = Instant::now() + PATIENCE;
+        while self.dialog(&[]) {
+            assert!(Instant::now() < end, "the window that asks for a file stays open");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// Whether a window of the system's own is open; does something in it, if so.
+    fn dialog(&self, act: &[&str]) -> bool {
+        let find = ["search", "--onlyvisible", "--name", "^Valise."];
+        let mut command = Command::new("xdotool");
+        command.args(find).args(act).env("DISPLAY", &self.display);
+        command.output().unwrap_or_else(|error| panic!("xdotool: {error}; .ci/packages drive installs it")).status.success()
+    }
+
+    fn type_path(&self, path: &str) {
         self.in_dialog(&["key", "ctrl+a"]);
         self.in_dialog(&["type", "--delay", "1", path]);
-        self.in_dialog(&["key", "Return"]);
+        // What the field completed of itself goes.
+        self.in_dialog(&["key", "Delete"]);
     }
 
     /// Presses a key in the system's own window that asks for a file.
@@ -165,7 +200,7 @@ impl Window {
     }
 
     fn in_dialog(&self, act: &[&str]) {
-        let find = ["search", "--sync", "--onlyvisible", "--name", "^Valise: ", "windowfocus", "--sync"];
+        let find = ["search", "--sync", "--onlyvisible", "--name", "^Valise.", "windowfocus", "--sync"];
         self.xdotool(&[&find[..], act].concat());
     }
 

@@ -9,6 +9,7 @@ import Receipts from '../pages/Receipts.svelte';
 import Reach from '../parts/Reach.svelte';
 import TakeAway from '../parts/TakeAway.svelte';
 import { Opened } from '../router.svelte';
+import { choosePaper, chooseSheetLanguage, paper, sheetLanguage } from '../settings.svelte';
 import { Taking } from '../taking.svelte';
 import { plain, say } from '../words';
 import samples from './samples.json';
@@ -87,6 +88,23 @@ describe('what is taken away', () => {
     render(Reach, { id: 'b', name: 'Another', contacts: [{ kind: 'email' as const }] });
     expect(button('mail')).not.toBeNull();
   });
+});
+
+test('two choices one after the other both hold, whichever is kept first', async () => {
+  const kept: (() => void)[] = [];
+  mockIPC((command, parts) => new Promise((resolve) => {
+    const { name, value } = parts as { name: string; value: string };
+    if (command === 'choose') kept.push(() => resolve([{ name, value }, ...(name === 'paper' ? [{ name: 'sheet-language', value: 'fr' }] : [])]));
+  }));
+  const both = [chooseSheetLanguage('fr'), choosePaper('letter')];
+  kept.forEach((answer) => answer());
+  await Promise.all(both.slice(0, 1));
+  expect([sheetLanguage(), paper()]).toEqual(['fr', 'letter']);
+  await Promise.all(both);
+  expect([sheetLanguage(), paper()]).toEqual(['fr', 'letter']);
+  const last = [chooseSheetLanguage(null), choosePaper('a4')];
+  kept.slice(2).forEach((answer) => answer());
+  await Promise.all(last);
 });
 
 describe('how far it has come', () => {

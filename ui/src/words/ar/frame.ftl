@@ -27,4 +27,5 @@ loading = يجري الفتح…
 
 between = {"، "}
 between-clauses = {"؛ "}
+between-sentences = {". "}
 colon = {": "}

@@ -25,4 +25,5 @@ loading = Opening…
 # Between the items of a row, between clauses, and between a label and what it labels.
 between = {", "}
 between-clauses = {"; "}
+between-sentences = {". "}
 colon = {": "}

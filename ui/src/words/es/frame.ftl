@@ -23,4 +23,5 @@ loading = Abriendo…
 
 between = {", "}
 between-clauses = {"; "}
+between-sentences = {". "}
 colon = {": "}

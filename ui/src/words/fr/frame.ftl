@@ -23,4 +23,5 @@ loading = Ouverture…
 
 between = {", "}
 between-clauses = {" ; "}
+between-sentences = {". "}
 colon = {" : "}

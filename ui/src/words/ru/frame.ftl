@@ -25,4 +25,5 @@ loading = Открывается…
 
 between = {", "}
 between-clauses = {"; "}
+between-sentences = {". "}
 colon = {": "}

@@ -22,4 +22,5 @@ loading = 正在打开…
 
 between = {"、"}
 between-clauses = {"；"}
+between-sentences = {"。"}
 colon = {"："}
