@@ -48,8 +48,8 @@ soak: ## Sweep every fault finely, kill at every write, and bring 200 readers th
 types: ## Write ui/src/bridge/types.ts and the samples of its tests again from Rust.
 	@VALISE_WRITE_TYPES=1 cargo test --workspace --quiet --lib of_rust
 
-deb: ## Build the Debian package, with the packaged edition in it (ROOT=root.json SOURCE=URL: a publisher's, and whom to trust).
-	@.ci/packages build
+deb: ## Build the Debian package and start it, with the packaged edition in it (ROOT=root.json SOURCE=URL: a publisher's, and whom to trust).
+	@.ci/packages build drive
 	@ROOT="$(ROOT)" SOURCE="$(SOURCE)" FROM="$(FROM)" .ci/deb
 
 build: $(NODE_MODULES)

@@ -2,8 +2,13 @@
 
 #![allow(dead_code, reason = "each target uses one of them")]
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use directory::content::Content;
 use directory::delta::Delta;
+use directory::desk::Desk;
+use directory::import;
 use sync::{ContentRange, Link, Roots, Source};
 
 /// The lines of a delta, unpacked.
@@ -39,4 +44,36 @@ pub fn content_range(bytes: &[u8]) -> bool {
     let whole = read.whole.map_or("*".to_owned(), |whole| whole.to_string());
     assert_eq!(ContentRange::parse(&format!("bytes {}-{}/{whole}", read.first, read.last)), Some(read));
     true
+}
+
+/// A query in free words, over the offices among the facts. Says whether something was found.
+pub fn lookup(bytes: &[u8]) -> bool {
+    static DESK: LazyLock<Desk> = LazyLock::new(|| {
+        let table = |name: &str, bytes: &[u8]| (format!("{name}.csv"), bytes.to_vec());
+        let tables = BTreeMap::from([
+            table("jurisdiction", include_bytes!("../fixtures/facts/jurisdiction.csv")),
+            table("instrument", include_bytes!("../fixtures/facts/instrument.csv")),
+            table("provision", include_bytes!("../fixtures/facts/provision.csv")),
+            table("authority", include_bytes!("../fixtures/facts/authority.csv")),
+            table("authority_name", include_bytes!("../fixtures/facts/authority_name.csv")),
+            table("designation", include_bytes!("../fixtures/facts/designation.csv")),
+        ]);
+        Desk::new(import::read_some(&tables, 1).facts)
+    });
+    // What is no text is replaced before it comes here: by the bridge to the window, and at the command line.
+    let query = String::from_utf8_lossy(bytes);
+    let answer = DESK.lookup(&query, None, jiff::civil::date(2026, 11, 25));
+    let facets = &answer.facets;
+    let read = query.chars().count().min(512);
+    assert!(answer.query.chars().count() <= read && facets.rest.chars().count() <= 2 * read, "no more comes back than was read");
+    assert!(answer.authorities.len() <= 50 && answer.verdicts.len() <= 6 * facets.channels.len().max(1));
+    for hit in &answer.authorities {
+        assert!((0.0..=1.0).contains(&hit.score) && hit.highlights.is_sorted());
+        assert!(hit.highlights.len() <= 512);
+    }
+    let mut countries = facets.countries.clone();
+    countries.sort();
+    countries.dedup();
+    assert_eq!(countries.len(), facets.countries.len(), "no state is named twice");
+    !facets.matches.is_empty() || !answer.authorities.is_empty()
 }

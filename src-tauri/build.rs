@@ -29,7 +29,17 @@ fn commands() -> impl Iterator<Item = String> {
 
 /// The program holds the pages: it must never be built with older ones than the sources say.
 fn build_pages() {
-    for source in ["src", "index.html", "package.json", "package-lock.json", "svelte.config.js", "tsconfig.json", "vite.config.ts"] {
+    for source in [
+        "src",
+        "index.html",
+        "fonts.ts",
+        "fonts.txt",
+        "package.json",
+        "package-lock.json",
+        "svelte.config.js",
+        "tsconfig.json",
+        "vite.config.ts",
+    ] {
         println!("cargo::rerun-if-changed={UI}/{source}");
     }
     // npm writes this file when it is done: it tells a finished installation, and of which lock file.

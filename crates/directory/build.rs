@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+#[path = "src/lookup/compile.rs"]
+mod compile;
 #[path = "src/lookup/entries.rs"]
 mod entries;
 #[path = "src/lookup/fold.rs"]
@@ -21,16 +23,20 @@ mod tables;
 #[path = "src/lookup/words.rs"]
 mod words;
 
-use index::{Entry, Layer};
+use compile::Entry;
+use index::Layer;
 use tables::SmallWords;
 
 fn main() {
-    let fixtures = Path::new(&std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../../fixtures");
+    // Cargo runs this in the folder of the crate.
+    let fixtures = Path::new("../../fixtures");
     for part in ["lexicon", "facts"] {
         println!("cargo::rerun-if-changed={}", fixtures.join(part).display());
     }
     println!("cargo::rerun-if-changed=src/lookup");
-    let bytes = index::build(&all(&fixtures), entries::slips);
+    let all = all(fixtures);
+    assert_eq!(compile::room(&all), all.len(), "the lexicon has more than the index has room for");
+    let bytes = compile::compile(&all, entries::slips);
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets it")).join("lexicon.bin");
     std::fs::write(out, bytes).expect("the build folder can be written");
 }
@@ -58,7 +64,7 @@ fn facts(folder: &Path, small: &SmallWords) -> Vec<Entry> {
     for (facet, table) in tables {
         for row in csv(&folder.join(format!("{table}.csv"))) {
             let mut entry = entries::entry(&format!("{facet}\t{}", &row[0]), &row[3], &row[2], &row[1], 0, &|word| small.get(word));
-            entry.keys.push((Layer::Raw, row[3].to_owned()));
+            entry.keys.push((Layer::Raw, keys::raw(&row[3]).to_owned()));
             entry.keys.retain(|(layer, key)| facet == "country" || (!matches!(layer, Layer::Core | Layer::Word) && !key.is_empty()));
             all.push(entry);
         }

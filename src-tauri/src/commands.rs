@@ -1,6 +1,7 @@
 //! What the page may ask, an area a file: each command is a signature and a call.
 
 pub mod changes;
+pub mod links;
 pub mod own;
 pub mod paper;
 pub mod reading;
@@ -18,6 +19,7 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         changes::changes,
         changes::changes_seen,
+        links::link_watch,
         own::add_note,
         own::keep_recent,
         own::looked_up,

@@ -2,6 +2,8 @@
 
 mod changed;
 mod commands;
+mod fonts;
+mod links;
 mod opened;
 mod refusal;
 #[cfg(test)]
@@ -18,15 +20,22 @@ mod window;
 /// Where the system can show no window at all.
 pub fn run() {
     tauri::Builder::default()
+        // First: a second start hands over what it was started with, and ends.
+        .plugin(window::only_one())
+        .plugin(tauri_plugin_deep_link::init())
+        .plugin(window::remembered())
         .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(taken::Printing::plugin())
+        .register_uri_scheme_protocol(fonts::SCHEME, |_, request| fonts::answer(&request))
+        .manage(links::Links::default())
         .manage(opened::Opened::default())
         .manage(syncing::Syncing::default())
         .manage(taken::Printing::default())
         .setup(|app| {
             opened::ahead(app.handle());
+            links::listen(app.handle());
             window::open(app)?;
             syncing::in_background(app.handle());
             Ok(())

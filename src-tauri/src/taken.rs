@@ -359,3 +359,25 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Refusal> {
     File::open(path).map_err(failed)?.take(LONGEST as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Made, put};
+    use crate::refusal::RefusalCode;
+
+    /// The system's window asks about the name that was typed alone. Cases: that name, what is written, what is refused.
+    #[test]
+    fn what_only_the_ending_names_is_never_replaced() {
+        let room = tempfile::tempdir().unwrap();
+        let kept = room.path().join("kept.docx");
+        std::fs::write(&kept, "mine").unwrap();
+        let made = Made { name: "draft".to_owned(), ending: "docx", bytes: b"new".to_vec() };
+        let refused = put(&room.path().join("kept"), &made).unwrap_err();
+        assert!(matches!(refused.code, RefusalCode::Exists), "{}", refused.message);
+        assert_eq!(std::fs::read(&kept).unwrap(), b"mine");
+        assert_eq!(put(&room.path().join("other.v2"), &made).unwrap(), room.path().join("other.v2.docx"));
+        assert_eq!(put(&kept, &made).unwrap(), kept);
+        assert_eq!(std::fs::read(&kept).unwrap(), b"new");
+        assert_eq!(std::fs::read_dir(room.path()).unwrap().count(), 2, "nothing unfinished is left");
+    }
+}

@@ -1,7 +1,12 @@
-//! The one window, which never leaves the program's own pages.
+//! The one window, which never leaves the program's own pages. It opens where and as large as it was closed.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use store::place;
+use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, DragDropEvent, Url, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, AppHandle, DragDropEvent, Manager, Url, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri_plugin_window_state::StateFlags;
 
 use crate::syncing;
 
@@ -13,7 +18,11 @@ const NOWHERE: &str = "http://127.0.0.1:1";
 pub fn open(app: &App) -> tauri::Result<()> {
     let described = &app.config().app.windows[0];
     let handle = app.handle().clone();
-    let window = WebviewWindowBuilder::from_config(app, described)?
+    let mut builder = WebviewWindowBuilder::from_config(app, described)?;
+    if let Some(folder) = place::portable() {
+        builder = builder.data_directory(folder.join("view"));
+    }
+    let window = builder
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .proxy_url(Url::parse(NOWHERE).map_err(tauri::Error::InvalidUrl)?)
@@ -27,6 +36,37 @@ pub fn open(app: &App) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// One window a copy of the directory: a second start on the same copy brings it to the front, and ends. Where there is no session bus,
+/// each start opens a window of its own.
+pub fn only_one() -> TauriPlugin<Wry> {
+    let builder = tauri_plugin_single_instance::Builder::new().callback(|app, _, _| to_front(app));
+    match place::copy() {
+        Ok(copy) => {
+            let mut number = DefaultHasher::new();
+            copy.hash(&mut number);
+            builder.dbus_id(format!("org.valise.Valise.c{:x}", number.finish())).build()
+        }
+        Err(_) => builder.build(),
+    }
+}
+
+/// Where the window was and how large, kept beside the copy.
+pub fn remembered() -> TauriPlugin<Wry> {
+    let builder = tauri_plugin_window_state::Builder::new();
+    let builder = builder.with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED);
+    match place::copy() {
+        Ok(copy) => builder.with_filename(copy.with_file_name("window.json").to_string_lossy()).build(),
+        Err(_) => builder.build(),
+    }
+}
+
+fn to_front(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // What the system doesn't let us do, it says to the person in its own way.
+        let _ = window.unminimize().and_then(|()| window.set_focus());
+    }
 }
 
 /// `tauri://localhost`, or `http://tauri.localhost` where the system's web view knows no schemes of one's own.

@@ -106,8 +106,26 @@ async fn every_page_of_reading_is_accessible_in_three_scripts_by_day_and_by_nigh
         window.client.active_element().await.unwrap().send_keys("2005-06-01").await.unwrap();
         window.press(Key::Enter).await;
         window.until("the band", "return document.querySelector('.as-at.set') !== null").await;
+        window.until("the same in the foot", "return document.querySelector('footer .as-at')?.innerText.includes('2005') === true").await;
         window.run("scrollTo(0, 0)", vec![]).await;
         looked_at(&window, &name("as-at")).await;
         window.close().await;
     }
+}
+
+#[tokio::test]
+async fn ones_own_state_is_kept_with_the_other_choices_and_taken_along_from_an_older_valise() {
+    let window = valise().window().await;
+    window.run("localStorage.setItem('valise.my-state', 'CH'); location.reload()", vec![]).await;
+    window.until("what an older Valise kept", "return document.querySelector('#my-state')?.value === 'CH'").await;
+    assert_eq!(window.run("return localStorage.getItem('valise.my-state')", vec![]).await, json!(null), "it was taken along");
+    window.run("document.querySelector('#my-state').focus()", vec![]).await;
+    choose(&window, "#my-state", "LV").await;
+    let kept = "
+        window.__TAURI_INTERNALS__.invoke('settings').then((all) => { window.kept = all.find(({ name }) => name === 'my-state')?.value });
+        return window.kept === 'LV'";
+    window.until("the choice kept", kept).await;
+    window.run("location.reload()", vec![]).await;
+    window.until("the choice after a new start", "return document.querySelector('#my-state')?.value === 'LV'").await;
+    window.close().await;
 }

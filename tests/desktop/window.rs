@@ -1,11 +1,15 @@
 //! The real window, used as a person uses it: by keyboard, with bad input, and as a page that would misbehave.
 
+#[path = "chromium.rs"]
+mod chromium;
 #[path = "keyboard.rs"]
 mod keyboard;
 #[path = "mishaps.rs"]
 mod mishaps;
 #[path = "reading.rs"]
 mod reading;
+#[path = "starting.rs"]
+mod starting;
 #[path = "taking.rs"]
 mod taking;
 
@@ -327,6 +331,21 @@ async fn the_page_is_accessible_in_every_state() {
     }
 }
 
+/// Puts the next edition in the place of the one that was seen, with a row of each fate. Gives its number.
+fn something_changed(copy: &Path) -> u32 {
+    let (seen, day) = (store::Copy::open(copy).unwrap(), "2026-11-25".parse().unwrap());
+    store::Own::open(&store::place::own(copy)).unwrap().note_changes(&seen, day).unwrap();
+    let mut facts = seen.facts().unwrap();
+    let number = facts.editions.last().unwrap().number + 1;
+    facts.editions.push(directory::record::Edition { number, issued: day, note: None, edition: number });
+    facts.contacts[0].value = "changed@office.example".into();
+    facts.contacts[1].fact.valid_to = Some(day);
+    facts.contacts.push(directory::record::Contact { id: "made".to_owned(), ..facts.contacts[2].clone() });
+    facts.channel_conditions.remove(0);
+    store::write_edition(copy, &mut facts).unwrap();
+    number
+}
+
 /// Every page in English, Arabic and Chinese: accessible, in its direction, kept as a picture to look at.
 #[tokio::test]
 async fn every_page_speaks_the_language_chosen() {
@@ -335,6 +354,7 @@ async fn every_page_speaks_the_language_chosen() {
     let _ = std::fs::remove_dir_all(copy.parent().unwrap());
     std::fs::create_dir_all(copy.parent().unwrap()).unwrap();
     std::fs::copy(edition(), &copy).unwrap();
+    let next = something_changed(&copy);
     let window = Start::of(PROGRAM).on(&copy).window().await;
     for (language, direction) in [("ar", "rtl"), ("zh", "ltr"), ("en", "ltr")] {
         let choose = "
@@ -344,10 +364,14 @@ async fn every_page_speaks_the_language_chosen() {
         window.until("the language", &format!("return document.documentElement.lang === '{language}'")).await;
         assert_eq!(window.run("return document.documentElement.dir", vec![]).await, json!(direction));
 
-        // The last two of the list of pages.
-        for (page, at) in [("settings", -2), ("help", -1)] {
+        // The last three of the list of pages.
+        for (page, at) in [("changes", -3), ("settings", -2), ("help", -1)] {
             window.run("[...document.querySelectorAll('nav button')].at(arguments[0]).click()", vec![json!(at)]).await;
             window.until(page, "return document.activeElement.localName === 'h1'").await;
+            if page == "changes" {
+                window.until("what changed", "return document.querySelectorAll('.changed .withdrawn').length > 0").await;
+                assert!(window.text("[data-page]:not([hidden]) .since").await.contains(&next.to_string()));
+            }
             accessible(&window, &format!("{page} in {language}")).await;
             window.picture(&picture(&format!("{page}-{language}"))).await;
         }

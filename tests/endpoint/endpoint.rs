@@ -87,12 +87,31 @@ impl Endpoint {
 
     /// Runs the endpoint, by a command that begins with what is to be run around it.
     pub fn run_as(&self, mut command: Command, more: &[&str]) -> Running {
+        command.stderr(Stdio::null());
+        self.start(command, more).unwrap_or_else(|| panic!("it doesn't start"))
+    }
+
+    /// Begins to run it; `None`: it ended before it listened.
+    pub fn begin(&self, mut command: Command) -> Option<Running> {
+        command.stderr(Stdio::null());
+        self.start(command, &[])
+    }
+
+    /// Runs it with its log in a file.
+    pub fn run_with_log(&self, log: &std::path::Path, mut command: Command, more: &[&str]) -> Running {
+        command.stderr(std::fs::File::create(log).unwrap());
+        self.start(command, more).unwrap_or_else(|| panic!("it doesn't start"))
+    }
+
+    fn start(&self, mut command: Command, more: &[&str]) -> Option<Running> {
         command.args(["run", "--listen", "127.0.0.1:0", "--rate", "100000", "--house"]).arg(self.room.path()).args(more);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.strip_prefix("listening at ").unwrap_or_else(|| panic!("it says {line:?}")).trim().to_owned();
-        Running { address, child }
+        let address = line.strip_prefix("listening at ").map(|address| address.trim().to_owned());
+        // Ended by its own drop where it doesn't listen.
+        let running = Running { address: address.clone().unwrap_or_default(), child };
+        address.map(|_| running)
     }
 
     /// What a newly synced reader holds in a contact.

@@ -8,9 +8,14 @@ mod endpoint;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod house;
+mod model;
 mod people;
 mod proposals;
 mod publishing;
+#[path = "../sync/python.rs"]
+mod python;
 mod requests;
 mod reviewers;
 mod safekeeping;
+mod strain;
+mod watched;

@@ -84,104 +84,100 @@ impl Reader {
     }
 }
 
+type Edit = fn(&mut Facts);
+
 /// Each kind of edit, and what `valise changes` says of it.
+const CASES: [(&str, Edit, &[&str]); 11] = [
+    (
+        "an e-mail address that changed",
+        |facts| contact(facts, "XA-ministry-email").value = "new@justice.xa.example".into(),
+        &[
+            "Alphaland (invented) (XA)\n  Ministry of Justice  [XA-ministry]\n",
+            "    email changed: from central.authority@justice.xa.example to new@justice.xa.example\n",
+            "        Invented Gazette: Every record here is invented for tests, as of 2026-05; edition 2\n",
+        ],
+    ),
+    (
+        "its source and date with it",
+        |facts| {
+            let contact = contact(facts, "XA-ministry-fax");
+            contact.value = "+999 1 000".into();
+            contact.fact.source = "invented-letters".into();
+            contact.fact.as_of = AsOf::parse("2026-11-20").unwrap();
+        },
+        &[
+            "fax changed: from +999 1 234 5679 to +999 1 000; source from Invented Gazette: Every record here is invented for tests to \
+                 Invented Letters: Letters that no one wrote; as of from 2026-05 to 2026-11-20",
+            "Invented Letters: Letters that no one wrote, as of 2026-11-20; edition 2",
+        ],
+    ),
+    (
+        "a channel that was withdrawn",
+        |facts| facts.channel_rules.retain(|rule| rule.id != "INVENTED-XB-diplomatic"),
+        &[
+            "Betaland (invented) (XB)\n    channel rule (INVENTED, diplomatic, mla, ordinary) withdrawn: exclusive; article 18(13); basis declaration\n",
+        ],
+    ),
+    (
+        "a new condition",
+        |facts| {
+            let channel_rule = "XA-XB-MLA-XA-fax".to_owned();
+            facts.channel_conditions.push(ChannelCondition {
+                channel_rule,
+                kind: ConditionKind::Encryption,
+                days: None,
+                text: None,
+                edition: 2,
+            });
+        },
+        &["(XA)\n    channel condition (XA-XB-MLA, fax, mla, Betaland (invented), urgent, encryption) added\n        Invented Gazette"],
+    ),
+    (
+        "an office with a new name",
+        |facts| facts.authority_names.iter_mut().find(|name| name.authority == "XA-ministry").unwrap().name = "Ministry of Law".into(),
+        &["  Ministry of Law  [XA-ministry]\n    authority name (official, en) changed: from Ministry of Justice to Ministry of Law\n"],
+    ),
+    (
+        "an office that is gone is told by the name that it had",
+        |facts| {
+            facts.designations.retain(|row| row.authority != "XB-court");
+            facts.authority_names.retain(|row| row.authority != "XB-court");
+            facts.opening_hours.retain(|row| row.authority != "XB-court");
+            facts.addresses.retain(|row| row.authority != "XB-court");
+            facts.authorities.retain(|row| row.id != "XB-court");
+        },
+        &["  Tribunal Supremo  [XB-court]\n    authority withdrawn\n", "designation (INVENTED 18(13), mla, central, trial) withdrawn"],
+    ),
+    (
+        "an end that has come is a lapse",
+        |facts| contact(facts, "XA-ministry-fax").fact.valid_to = Some(date(2026, 11, 1)),
+        &["    fax lapsed on 2026-11-01: valid to from nothing to 2026-11-01\n"],
+    ),
+    (
+        "an end that is to come is not",
+        |facts| contact(facts, "XA-ministry-fax").fact.valid_to = Some(date(2126, 11, 1)),
+        &["    fax changed: valid to from nothing to 2126-11-01\n"],
+    ),
+    (
+        "a verification is told by its day",
+        |facts| {
+            let (id, verified_on) = ("made".to_owned(), date(2026, 11, 20));
+            facts.verifications.push(Verification { id, verified_on, method: Method::CallBack, due: DAY, note: None, edition: 2 });
+            contact(facts, "XA-ministry-fax").fact.verification = Some("made".to_owned());
+        },
+        &["    fax changed: verification from nothing to 2026-11-20\n"],
+    ),
+    (
+        "a rule for every party is of no one country",
+        |facts| facts.channel_rules.iter_mut().find(|rule| rule.id == "INVENTED-central").unwrap().article = Some("18(14)".to_owned()),
+        &["Of no one country\n    channel rule (INVENTED, central-authority-direct, mla) changed: article from 18(13) to 18(14)\n"],
+    ),
+    ("a new edition that says the same", |_| {}, &["Nothing has changed since edition 1, which this copy began with. Edition 2 is held."]),
+];
+
 #[test]
 fn each_change_is_told_with_its_old_and_new_values_its_source_and_its_date() {
-    type Edit = fn(&mut Facts);
-    let cases: [(&str, Edit, &[&str]); 11] = [
-        (
-            "an e-mail address that changed",
-            |facts| contact(facts, "XA-ministry-email").value = "new@justice.xa.example".to_owned(),
-            &[
-                "Alphaland (invented) (XA)\n  Ministry of Justice  [XA-ministry]\n",
-                "    email changed: from central.authority@justice.xa.example to new@justice.xa.example\n",
-                "        Invented Gazette: Every record here is invented for tests, as of 2026-05; edition 2\n",
-            ],
-        ),
-        (
-            "its source and date with it",
-            |facts| {
-                let contact = contact(facts, "XA-ministry-fax");
-                contact.value = "+999 1 000".to_owned();
-                contact.fact.source = "invented-letters".to_owned();
-                contact.fact.as_of = AsOf::parse("2026-11-20").unwrap();
-            },
-            &[
-                "fax changed: from +999 1 234 5679 to +999 1 000; source from Invented Gazette: Every record here is invented for tests to \
-                 Invented Letters: Letters that no one wrote; as of from 2026-05 to 2026-11-20",
-                "Invented Letters: Letters that no one wrote, as of 2026-11-20; edition 2",
-            ],
-        ),
-        (
-            "a channel that was withdrawn",
-            |facts| facts.channel_rules.retain(|rule| rule.id != "INVENTED-XB-diplomatic"),
-            &[
-                "Betaland (invented) (XB)\n    channel rule (INVENTED, diplomatic, mla, ordinary) withdrawn: exclusive; article 18(13); basis declaration\n",
-            ],
-        ),
-        (
-            "a new condition",
-            |facts| {
-                let channel_rule = "XA-XB-MLA-XA-fax".to_owned();
-                facts.channel_conditions.push(ChannelCondition {
-                    channel_rule,
-                    kind: ConditionKind::Encryption,
-                    days: None,
-                    text: None,
-                    edition: 2,
-                });
-            },
-            &["(XA)\n    channel condition (XA-XB-MLA, fax, mla, Betaland (invented), urgent, encryption) added\n        Invented Gazette"],
-        ),
-        (
-            "an office with a new name",
-            |facts| {
-                facts.authority_names.iter_mut().find(|name| name.authority == "XA-ministry").unwrap().name = "Ministry of Law".to_owned()
-            },
-            &["  Ministry of Law  [XA-ministry]\n    authority name (official, en) changed: from Ministry of Justice to Ministry of Law\n"],
-        ),
-        (
-            "an office that is gone is told by the name that it had",
-            |facts| {
-                facts.designations.retain(|row| row.authority != "XB-court");
-                facts.authority_names.retain(|row| row.authority != "XB-court");
-                facts.opening_hours.retain(|row| row.authority != "XB-court");
-                facts.addresses.retain(|row| row.authority != "XB-court");
-                facts.authorities.retain(|row| row.id != "XB-court");
-            },
-            &["  Tribunal Supremo  [XB-court]\n    authority withdrawn\n", "designation (INVENTED 18(13), mla, central, trial) withdrawn"],
-        ),
-        (
-            "an end that has come is a lapse",
-            |facts| contact(facts, "XA-ministry-fax").fact.valid_to = Some(date(2026, 11, 1)),
-            &["    fax lapsed on 2026-11-01: valid to from nothing to 2026-11-01\n"],
-        ),
-        (
-            "an end that is to come is not",
-            |facts| contact(facts, "XA-ministry-fax").fact.valid_to = Some(date(2126, 11, 1)),
-            &["    fax changed: valid to from nothing to 2126-11-01\n"],
-        ),
-        (
-            "a verification is told by its day",
-            |facts| {
-                let (id, verified_on) = ("made".to_owned(), date(2026, 11, 20));
-                facts.verifications.push(Verification { id, verified_on, method: Method::CallBack, due: DAY, note: None, edition: 2 });
-                contact(facts, "XA-ministry-fax").fact.verification = Some("made".to_owned());
-            },
-            &["    fax changed: verification from nothing to 2026-11-20\n"],
-        ),
-        (
-            "a rule for every party is of no one country",
-            |facts| facts.channel_rules.iter_mut().find(|rule| rule.id == "INVENTED-central").unwrap().article = Some("18(14)".to_owned()),
-            &["Of no one country\n    channel rule (INVENTED, central-authority-direct, mla) changed: article from 18(13) to 18(14)\n"],
-        ),
-        (
-            "a new edition that says the same",
-            |_| {},
-            &["Nothing has changed since edition 1, which this copy began with. Edition 2 is held."],
-        ),
-    ];
-    for (name, edit, says) in cases {
+    for (name, edit, says) in CASES {
         let mut reader = Reader::new();
         let (code, said) = reader.run(&[]);
         assert_eq!(
@@ -203,7 +199,7 @@ fn contact<'a>(facts: &'a mut Facts, id: &str) -> &'a mut directory::record::Con
 }
 
 fn value(facts: &mut Facts, text: &str) {
-    contact(facts, "XA-ministry-email").value = text.to_owned();
+    text.clone_into(&mut contact(facts, "XA-ministry-email").value);
 }
 
 /// The values that the changes tell, before and after.

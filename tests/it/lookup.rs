@@ -1,13 +1,19 @@
 //! The lookup: what a query is taken for, with cases as data.
 
+mod accuracy;
+
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use directory::answer::Facets;
+use directory::answer::{AuthorityHit, Facets};
+use directory::desk::Desk;
 use directory::import;
 use directory::lookup::{Lexicon, Offices, offices, understand};
 use directory::record::Facts;
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
+
+const ON: Date = date(2026, 11, 25);
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| {
     let folder = fixtures().join("facts");
@@ -157,6 +163,68 @@ fn offices_are_found_by_part_of_a_name_with_slips_and_by_country() {
     let (_, slipped) = first("prosecuter genral", &["KG"]).unwrap();
     assert_eq!(slipped, name);
     assert_eq!(first("zzzzzzzz qqqqqq", &[]), None);
+}
+
+#[test]
+fn offices_are_found_by_acronym_and_by_words_cut_short() {
+    let names = |rest: &str| -> Vec<&str> {
+        let hits = offices(&OFFICES, rest, &[]);
+        hits.iter().take(5).map(|hit| FACTS.authority_names[hit.name].name.as_str()).collect()
+    };
+    for (rest, words) in [
+        ("moj", ["ministry", "justice"]),
+        ("min just", ["minist", "justi"]),
+        ("mnstry of justice", ["ministry", "justice"]),
+        ("mnstr justice", ["minist", "justi"]),
+    ] {
+        let found = names(rest);
+        assert!(
+            !found.is_empty() && found.iter().all(|name| words.iter().all(|word| name.to_lowercase().contains(word))),
+            "{rest}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_mistyped_word_of_an_office_is_marked_whole() {
+    let hits = offices(&OFFICES, "prosecuter", &["KG".to_owned()]);
+    let hit = hits.first().unwrap();
+    let name: Vec<char> = FACTS.authority_names[hit.name].name.chars().collect();
+    let marked: String = hit.highlights.iter().map(|&at| name[at as usize]).collect();
+    assert!(marked.starts_with("Prosecutor"), "{marked}");
+}
+
+/// The desk of the real facts, with the first office of Kyrgyzstan called something else.
+fn desk_where_an_office_is_called(name: &str) -> (Desk, String) {
+    let mut facts = FACTS.clone();
+    let office = facts.authorities.iter().find(|authority| authority.jurisdiction == "KG").unwrap().id.clone();
+    let called = facts.authority_names.iter_mut().find(|row| row.authority == office).unwrap();
+    name.clone_into(&mut called.name);
+    (Desk::new(facts), office)
+}
+
+#[test]
+fn a_word_of_an_office_that_resembles_a_state_still_finds_the_office() {
+    let (desk, office) = desk_where_an_office_is_called("Regional Chamber of Accounts, Miilduves");
+    let answer = desk.lookup("regional chamber of accounts miilduves", None, ON);
+    assert_eq!(answer.authorities.first().map(|hit| &hit.id), Some(&office), "{:?}", answer.facets);
+}
+
+#[test]
+fn what_an_office_does_never_outdoes_what_it_is_called() {
+    let (desk, office) = desk_where_an_office_is_called("Regional Chamber of Accounts, Justice Tower");
+    let answer = desk.lookup("regional chamber of acounts justice", None, ON);
+    assert_eq!(answer.authorities.first().map(|hit| &hit.id), Some(&office));
+}
+
+#[test]
+fn of_offices_with_one_name_the_one_comes_first_that_serves_the_request() {
+    let answer = desk_where_an_office_is_called("Ministry").0.lookup("ministry of justice extradition", None, ON);
+    let serves = |hit: &AuthorityHit| hit.functions.iter().any(|function| function.ends_with(" 16") || function.ends_with(" 24(7)"));
+    let named: Vec<_> =
+        answer.authorities.iter().filter(|hit| hit.name == "Ministry of Justice" && hit.unit.is_none()).map(serves).collect();
+    assert!(named.len() > 5 && named.contains(&true) && named.contains(&false), "{named:?}");
+    assert!(named.is_sorted_by_key(|serves| !serves), "{named:?}");
 }
 
 #[test]

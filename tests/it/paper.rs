@@ -174,6 +174,34 @@ fn every_letter_of_every_fact_has_a_glyph() {
     assert!(!text.contains('\u{fffd}'), "no font has a letter of the facts: {text}");
 }
 
+/// The window takes a letter from the font whose range has it (`ui/fonts.ts`, tested there); here, that the font has it too.
+#[test]
+fn every_letter_that_the_window_may_show_has_a_glyph() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let listed = fs::read_to_string(root.join("ui/fonts.txt")).unwrap();
+    let names: Vec<&str> = listed.lines().map(|path| path.rsplit('/').next().unwrap()).collect();
+    assert!(names.iter().all(|name| Fonts::is_wanted(name)) && names.len() == 17, "the window and sheets carry the same fonts: {names:?}");
+
+    let mut letters = std::collections::BTreeSet::new();
+    for (folder, ends) in [("ui/src", &["ftl", "svelte"][..]), ("fixtures/facts", &["csv"])] {
+        let mut folders = vec![root.join(folder)];
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|end| ends.iter().any(|wanted| end == *wanted)) {
+                    letters.extend(fs::read_to_string(&path).unwrap().chars());
+                }
+            }
+        }
+    }
+    assert!(letters.len() > 700, "{} letters", letters.len());
+    // Drawn as pictures, not written: `ui/src/parts/Keys.svelte`.
+    let drawn = "←↑→↓";
+    let shown = letters.into_iter().filter(|letter| !letter.is_whitespace() && !drawn.contains(*letter));
+    assert_eq!(FONTS.lacking(shown), Vec::<char>::new());
+}
+
 fn texts(block: Block) -> Vec<String> {
     match block {
         Block::Heading(text) | Block::Paragraph(text) | Block::Strong(text) | Block::Remark(text) => vec![text],

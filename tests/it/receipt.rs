@@ -21,7 +21,7 @@ struct Laptops {
 
 impl Laptops {
     fn new() -> Self {
-        let house = House::new();
+        let house = House::of_today();
         house.publish(1);
         for name in ["first.db", "second.db"] {
             house.sync(&house.path(name), &house.folder()).unwrap();
@@ -199,7 +199,7 @@ fn what_is_no_receipt_is_refused_with_the_reason() {
 
 #[test]
 fn a_copy_that_another_publisher_signed_proves_nothing() {
-    let (laptops, other) = (Laptops::new(), House::new());
+    let (laptops, other) = (Laptops::new(), House::of_today());
     let file = laptops.house.path("receipt.json");
     let (file, root) = (file.to_str().unwrap().to_owned(), other.path("root.json"));
     let found = valise(&laptops.house.path("second.db"), &["receipt", "verify", &file, "--root", root.to_str().unwrap()]);

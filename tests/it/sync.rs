@@ -19,7 +19,7 @@ fn says(output: &Output, code: i32, words: &str) {
 
 #[test]
 fn a_copy_comes_up_to_date_and_says_so_and_a_failed_sync_never_looks_like_one_that_worked() {
-    let house = House::new();
+    let house = House::of_today();
     house.publish(1);
     let (copy, root) = (house.path("copy.db"), house.path("root.json"));
     let (root, repository) = (root.to_str().unwrap(), house.path("repository"));
@@ -47,7 +47,7 @@ fn a_copy_comes_up_to_date_and_says_so_and_a_failed_sync_never_looks_like_one_th
 
 #[test]
 fn a_colleague_is_brought_up_to_date_by_a_bundle_without_a_network() {
-    let house = House::new();
+    let house = House::of_today();
     house.publish(1);
     let (mine, theirs, fresh) = (house.path("mine.db"), house.path("theirs.db"), house.path("fresh.db"));
     house.sync(&mine, &house.folder()).unwrap();
@@ -72,7 +72,7 @@ fn a_colleague_is_brought_up_to_date_by_a_bundle_without_a_network() {
 /// What a package is made of, and what comes of it on a machine that never had anything to do with the publisher.
 #[test]
 fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing() {
-    let house = House::new();
+    let house = House::of_today();
     house.publish(1);
     let room = tempfile::TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let (package, home, root) = (room.path().join("package"), house.path("home"), house.path("root.json"));
@@ -99,7 +99,7 @@ fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing
     assert_eq!((&json["before"], &json["edition"]), (&1.into(), &2.into()), "{json}");
     assert!(json["fetched"].as_u64().unwrap() < full.max().unwrap() / 2, "it took the full edition: {json}");
     // Another publisher's root beside it: refused. What an organisation sets goes before what was packaged.
-    let stranger = House::new();
+    let stranger = House::of_today();
     stranger.publish(3);
     let set = house.path("set");
     std::fs::create_dir(&set).unwrap();
@@ -119,7 +119,7 @@ fn a_packaged_edition_with_its_root_of_trust_syncs_by_delta_and_asks_for_nothing
 
 #[test]
 fn two_programs_on_one_copy_wait_or_say_so() {
-    let house = House::new();
+    let house = House::of_today();
     house.publish(1);
     let copy = house.path("copy.db");
     house.sync(&copy, &house.folder()).unwrap();
@@ -160,7 +160,7 @@ struct Crash {
 
 impl Crash {
     fn new() -> Self {
-        let house = House::new();
+        let house = House::of_today();
         let (first, second) = (house.path("first.db"), house.path("second.db"));
         house.publish_facts(&mut facts(1, 400));
         house.sync(&first, &house.folder()).unwrap();

@@ -87,6 +87,7 @@ fn the_arrows_between_the_rooms_run_one_way() {
         ("src-tauri", &["directory", "paper", "store", "sync"][..]),
         ("tests/desktop", &[][..]),
         ("fuzz", &["directory", "store", "sync"][..]),
+        ("crates/directory/benches/rivals", &[][..]),
     ]);
     let packages: Vec<String> = tracked().iter().filter_map(|file| file.strip_suffix("/Cargo.toml")).map(str::to_owned).collect();
     let names = [

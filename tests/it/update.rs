@@ -61,7 +61,7 @@ fn from_tomorrow(content: &mut Content) {
 fn delta(first: &Content, second: &Content) -> Delta {
     let mut log = Log::new(1);
     log.record(first, second);
-    log.delta(1, second, 2)
+    log.delta(1, second)
 }
 
 fn apply(copy: &Path, delta: &Delta, state: &str) -> Result<(), Refused<Broken>> {
@@ -99,7 +99,7 @@ fn a_delta_brings_the_copy_to_what_the_plain_map_comes_to() {
 #[test]
 fn a_full_edition_makes_a_copy_where_there_is_none_and_replaces_one_that_strayed() {
     let (_, second) = two_editions(from_tomorrow);
-    let (full, room) = (Delta::full(&second, 2), TempDir::new().unwrap());
+    let (full, room) = (Delta::full(&second), TempDir::new().unwrap());
     let fresh = room.path().join("new/directory.db");
     apply(&fresh, &full, &digest::of_content(&second)).unwrap();
     assert_eq!(Copy::open(&fresh).unwrap().content().unwrap(), second);
@@ -134,11 +134,9 @@ fn what_does_not_come_to_the_signed_digest_changes_nothing() {
     assert!(matches!(refused(&delta, "0"), Refused::Digest { .. }));
     assert!(matches!(refused(&dangling, &state), Refused::Digest { .. } | Refused::Unfit { .. }));
     assert!(matches!(refused(&far, &state), Refused::Range { from: 5, to: 9, held: 1 }));
-    let absent = "[\"contact\",\"nobody\",{\"value\":\"x\"}]";
-    let header = r#"{"f":1,"from":1,"to":2,"schema":2,"rows":1}"#;
-    assert!(matches!(refused(&Delta::parse(format!("{header}\n{absent}").as_bytes()).unwrap(), &state), Refused::Unfit { .. }));
-    let foreign = format!("{header}\n[\"contact\",\"c\",{{\"edition\":\"a word\"}}]");
-    assert!(matches!(refused(&Delta::parse(foreign.as_bytes()).unwrap(), &state), Refused::Unfit { .. }));
+    let one = |heading: &str, row: &str| Delta::parse(format!("[2,1,2,1]\n{heading}\n{row}").as_bytes()).unwrap();
+    assert!(matches!(refused(&one(r#""=contact value""#, r#"["nobody","x"]"#), &state), Refused::Unfit { .. }));
+    assert!(matches!(refused(&one(r#""=contact edition""#, r#"["c","a word"]"#), &state), Refused::Unfit { .. }));
 }
 
 #[test]

@@ -11,7 +11,7 @@ import traceback
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from securesystemslib.signer import CryptoSigner
+from securesystemslib.signer import CryptoSigner, Key
 
 from repository import Client, Repository, Server, copy_of, days
 
@@ -135,6 +135,28 @@ def a_root_needs_the_threshold_of_the_old_keys_and_of_the_new_ones(on, parameter
     assert client.held("root") == (second if right else first)
 
 
+@case(*range(10))
+def a_chain_of_roots_is_followed_as_far_as_each_link_holds(on, parameter):
+    luck = random.Random(200 + parameter)
+    keys, made, links = ed25519(6), Repository(), []
+    for step in range(4):
+        its = luck.sample(range(6), luck.randint(1, 4))
+        signing = luck.sample(range(6), luck.randint(3, 6)) if step else its
+        threshold = luck.randint(1, min(2, len(its)))
+        made.give_keys("root", [keys[at] for at in its], threshold, [keys[at] for at in signing])
+        links.append((set(its), threshold, set(signing), made.put("root", bump=step > 0)))
+    held, broken = links[0], False
+    for link in links[1:]:
+        its, threshold, signing, _ = link
+        broken = len(signing & held[0]) < held[1] or len(signing & its) < threshold
+        if broken:
+            break
+        held = link
+    client = on(made, root=links[0][3])
+    assert client.init()
+    assert client.refresh() != broken and client.held("root") == held[3], links
+
+
 @case()
 def fields_that_nobody_knows_are_kept_when_signatures_are_checked(on):
     made, client = started(on)
@@ -243,7 +265,7 @@ def a_threshold_above_the_number_of_keys_is_never_met(on, parameter):
     assert not client.refresh() and client.version(parameter) == 1
 
 
-@case("in the file", "in the root")
+@case("in the file", "in the root", "under two ids")
 def one_key_counts_once_however_often_it_is_named(on, parameter):
     made, client = started(on)
     signer = ed25519()[0]
@@ -251,11 +273,17 @@ def one_key_counts_once_however_often_it_is_named(on, parameter):
     made.give_keys("snapshot", [signer], threshold=2)
     if parameter == "in the root":
         root.roles["snapshot"].keyids.append(signer.public_key.keyid)
+    if parameter == "under two ids":
+        root.add_key(Key.from_dict("f" * 64, signer.public_key.to_dict()), "snapshot")
     made.put("root")
     made.release("targets")
     if parameter == "in the file":
         signed = json.loads(made.files["metadata/2.snapshot.json"])
         signed["signatures"] *= 2
+        made.files["metadata/2.snapshot.json"] = json.dumps(signed).encode()
+    if parameter == "under two ids":
+        signed = json.loads(made.files["metadata/2.snapshot.json"])
+        signed["signatures"].append({**signed["signatures"][0], "keyid": "f" * 64})
         made.files["metadata/2.snapshot.json"] = json.dumps(signed).encode()
     assert not client.refresh() and client.version("snapshot") == 1
 
@@ -337,6 +365,31 @@ def an_older_version_is_refused(on, parameter):
         assert not client.refresh() and client.versions() == (1, 3, 3, 3)
     else:
         assert not client.refresh() and client.version("targets") == 3
+
+
+@case("snapshot", "targets")
+def an_older_version_is_refused_where_hashes_are_pinned(on, parameter):
+    made, client = started(on, hashes=True)
+    made.release("targets")
+    made.release("targets")
+    assert client.refresh() and client.versions() == (1, 3, 3, 3)
+    made.signed(parameter).version = 1
+    made.release("targets")
+    assert not client.refresh() and client.version("targets") == 3
+
+
+@case("same timestamp", "newer timestamp")
+def a_snapshot_that_went_back_by_itself_is_never_fetched(on, parameter):
+    made, client = started(on)
+    made.release("targets")
+    assert client.refresh()
+    made.asked.clear()
+    made.signed("snapshot").version = 1
+    made.put("snapshot", bump=False)
+    if parameter == "newer timestamp":
+        made.put("timestamp")
+    assert client.refresh() and client.version("snapshot") == 2
+    assert made.asked == ["metadata/2.root.json", "metadata/timestamp.json"]
 
 
 @case(False, True)

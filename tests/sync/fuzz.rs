@@ -18,13 +18,13 @@ fn cases(target: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 /// Runs a target; cases whose names begin with `good` must be read, and no other.
-fn run(target: &str, read: impl Fn(&[u8]) -> bool) {
+fn run(target: &str, rounds: usize, read: impl Fn(&[u8]) -> bool) {
     let (mut below, cases) = (crate::soak::luck(), cases(target));
     assert!(cases.len() > 5, "the cases of {target} are gone");
     for (name, bytes) in cases {
         assert_eq!(read(&bytes), name.starts_with("good"), "{target}/{name}");
         let some = |below: &mut dyn FnMut(u64) -> u64, end: usize| usize::try_from(below(end.max(1) as u64)).unwrap();
-        for _ in 0..rounds() {
+        for _ in 0..rounds {
             read(&bytes[..some(&mut below, bytes.len())]);
             let mut changed = bytes.clone();
             for _ in 0..=some(&mut below, 3) {
@@ -42,15 +42,20 @@ fn run(target: &str, read: impl Fn(&[u8]) -> bool) {
 
 #[test]
 fn any_bytes_for_a_delta_are_read_or_refused() {
-    run("delta", targets::delta);
+    run("delta", rounds(), targets::delta);
 }
 
 #[test]
 fn any_bytes_for_a_bundle_are_read_or_refused() {
-    run("bundle", targets::bundle);
+    run("bundle", rounds(), targets::bundle);
 }
 
 #[test]
 fn any_bytes_for_a_content_range_are_read_or_refused() {
-    run("content_range", targets::content_range);
+    run("content_range", rounds(), targets::content_range);
+}
+
+#[test]
+fn any_bytes_for_a_query_are_answered_within_bounds() {
+    run("lookup", rounds() / 10, targets::lookup);
 }

@@ -1,5 +1,6 @@
 //! Sync through its front doors: a real publisher, a real server, a proxy that breaks things, and copies that must survive it.
 
+mod causes;
 mod endpoint;
 mod front;
 mod fuzz;
@@ -7,6 +8,7 @@ mod house;
 mod memory;
 mod proxy;
 mod publisher;
+mod python;
 mod real;
 mod soak;
 mod tls;

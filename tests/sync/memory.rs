@@ -9,7 +9,7 @@ use aws_lc_rs::signature::Ed25519KeyPair;
 use serde_json::Value;
 
 use crate::house::House;
-use crate::real::{python, script};
+use crate::python::{python, script};
 
 /// The most memory that a sync may take, in KB.
 const MOST: u64 = 64 << 10;
@@ -76,18 +76,18 @@ fn sign_again(house: &House, file: &str, key: &str, change: impl FnOnce(&mut Val
     fs::write(path, signed.to_string()).unwrap();
 }
 
-/// Puts a file in the place of the full edition and signs it, said to unpack to so many bytes.
-fn vouch_for(house: &House, bytes: &[u8], ulen: u64) {
+/// Puts a file in the place of one of an edition's and signs it, said to unpack to so many bytes.
+pub fn vouch_for(house: &House, number: u32, name: &str, bytes: &[u8], ulen: u64) {
     let sha256 = sync::sha256_of(bytes);
-    fs::write(house.path(&format!("repository/targets/{sha256}.1.full.zst")), bytes).unwrap();
-    sign_again(house, "1.targets.json", "targets.key", |signed| {
-        let full = &mut signed["targets"]["1.full.zst"];
-        full["length"] = bytes.len().into();
-        full["hashes"]["sha256"] = sha256.into();
-        full["custom"]["ulen"] = ulen.into();
+    fs::write(house.path(&format!("repository/targets/{sha256}.{name}")), bytes).unwrap();
+    sign_again(house, &format!("{number}.targets.json"), "targets.key", |signed| {
+        let file = &mut signed["targets"][name];
+        file["length"] = bytes.len().into();
+        file["hashes"]["sha256"] = sha256.into();
+        file["custom"]["ulen"] = ulen.into();
     });
-    let unpinned = |signed: &mut Value, of: &str| signed["meta"][of] = serde_json::json!({ "version": 1 });
-    sign_again(house, "1.snapshot.json", "online.key", |signed| unpinned(signed, "targets.json"));
+    let unpinned = |signed: &mut Value, of: &str| signed["meta"][of] = serde_json::json!({ "version": number });
+    sign_again(house, &format!("{number}.snapshot.json"), "online.key", |signed| unpinned(signed, "targets.json"));
     sign_again(house, "timestamp.json", "online.key", |signed| unpinned(signed, "snapshot.json"));
 }
 
@@ -100,7 +100,7 @@ fn a_bomb_that_is_rightly_signed_takes_no_memory() {
         let mut packer = zstd::Encoder::new(Vec::new(), 1).unwrap();
         packer.long_distance_matching(true).unwrap();
         packer.window_log(window).unwrap();
-        packer.write_all(b"{\"f\":1,\"from\":0,\"to\":1,\"schema\":2,\"rows\":1}\n").unwrap();
+        packer.write_all(b"[2,0,1,1]\n").unwrap();
         std::io::copy(&mut gib(), &mut packer).unwrap();
         packer.finish().unwrap()
     };
@@ -108,7 +108,7 @@ fn a_bomb_that_is_rightly_signed_takes_no_memory() {
     assert!(bomb.len() < 200_000, "a bomb is small");
     let cases = [(&bomb, 1000, "more than the 1000 bytes"), (&bomb, 1 << 40, "longer than any honest line"), (&wide, 1 << 40, "unpacked")];
     for (bytes, ulen, says) in cases {
-        vouch_for(&house, bytes, ulen);
+        vouch_for(&house, 1, "1.full.zst", bytes, ulen);
         let (said, peak) = sync(&house, house.path("repository").to_str().unwrap());
         assert!(said.contains(says), "{said}");
         assert!(peak < MOST, "{says}: {peak} KB");

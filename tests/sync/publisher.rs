@@ -273,6 +273,36 @@ fn reviewing_works_from_the_command_line() {
     says("push --keys keys --to out", 3, "1 of the reviewers' keys have signed");
     says("sign published/staged --key ben.key", 0, "it bears 2 signatures");
     says("push --keys keys --to out", 0, "edition 1 is published");
+    says("make-key cleo", 0, "keep cleo.key");
+    says("replace-reviewer --old cleo.pub --new ada.pub --keys keys --to out", 3, "isn't among them");
+    says("replace-reviewer --old ada.pub --new ben.pub --keys keys --to out", 3, "among them already");
+    says("replace-reviewer --old ada.pub --new cleo.pub --keys keys --to out", 3, "too few of those who stay");
+}
+
+/// A reviewer is replaced while enough of the others have signed what is published: readers follow, and the old key counts nothing.
+#[test]
+fn a_reviewer_is_replaced_and_their_key_counts_nothing_any_more() {
+    let reviewed = Reviewed::new();
+    let house = &reviewed.house;
+    let staged = reviewed.stage(1);
+    assert!(["ada", "ben"].iter().all(|name| reviewed.sign(&staged, name) > 0));
+    reviewed.push().unwrap();
+    let reader = house.path("reader.db");
+    house.sync(&reader, &house.folder()).unwrap();
+    let new = make_key(&house.path("dora")).unwrap();
+    let public = |name: &str| Public::read(&house.path(&format!("{name}.pub"))).unwrap();
+    let replace = |old: &str| wait(house.press().replace_reviewer(&public(old), &new, &house.destination()));
+    assert!(matches!(replace("ada"), Err(Refusal::Reviewers { .. })), "the newest edition would bear one signature that counts");
+    assert_eq!(replace("cleo").unwrap(), 2);
+    assert_eq!(house.sync(&reader, &house.folder()).unwrap().now, 1, "what is published still counts");
+    assert_eq!(house.sync(&house.path("fresh.db"), &house.folder()).unwrap().now, 1);
+    let staged = reviewed.stage(2);
+    reviewed.sign(&staged, "ada");
+    reviewed.sign(&staged, "cleo");
+    assert!(matches!(reviewed.push(), Err(Refusal::TooFewSignatures { signed: 1, threshold: 2 })));
+    reviewed.sign(&staged, "dora");
+    assert_eq!(reviewed.push().unwrap(), 2);
+    assert_eq!(house.sync(&reader, &house.folder()).unwrap().now, 2);
 }
 
 /// The numbers in the names of the full editions and of the targets that are there.

@@ -1,30 +1,13 @@
 //! Real parts that nobody here wrote: a server that speaks S3, and the reference implementation of The Update Framework.
 
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
-use std::sync::OnceLock;
 
 use sync::Source;
 
 use crate::house::{House, facts, held, serve};
-
-/// The Python of the virtual environment, which is made where it isn't there.
-pub fn python() -> Command {
-    static MADE: OnceLock<PathBuf> = OnceLock::new();
-    let python = MADE.get_or_init(|| {
-        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let made = Command::new(top.join(".ci/python")).status().unwrap();
-        assert!(made.success(), "the virtual environment of the tests can't be made: install what `.ci/packages trial` names");
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| top.join("target"), |named| top.join(named));
-        target.join("python/bin/python")
-    });
-    Command::new(python)
-}
-
-pub fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/real").join(name)
-}
+use crate::python::{python, script};
 
 /// A server that speaks S3, with one bucket `editions`.
 struct S3 {
@@ -45,9 +28,13 @@ impl S3 {
     }
 
     fn publisher(&self, house: &House, args: &[&str]) -> Output {
+        self.publisher_at(house, &house.at.to_string(), args)
+    }
+
+    fn publisher_at(&self, house: &House, day: &str, args: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_valise-server"));
         command.args(args).arg("--keys").arg(house.path("keys")).arg("--state").arg(house.path("published"));
-        command.args(["--to", "s3://editions/authorities", "--at", crate::house::DAY]);
+        command.args(["--to", "s3://editions/authorities", "--at", day]);
         command.env("AWS_ENDPOINT", &self.address).env("AWS_ALLOW_HTTP", "true").env("AWS_REGION", "us-east-1");
         command.env("AWS_ACCESS_KEY_ID", "invented").env("AWS_SECRET_ACCESS_KEY", "invented").output().unwrap()
     }
@@ -94,9 +81,38 @@ fn an_edition_is_published_to_a_store_that_speaks_s3_and_synced_from_it() {
     assert_eq!(house.sync(&fresh, &s3.source()).unwrap().now, 3);
 }
 
+/// The names of the files of a repository in the store, as the store itself lists them.
+fn listed(s3: &S3) -> Vec<String> {
+    let listed = python().arg(script("listed.py")).arg(&s3.address).output().unwrap();
+    assert!(listed.status.success(), "{listed:?}");
+    String::from_utf8(listed.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn old_generations_are_deleted_from_a_store_that_speaks_s3() {
+    let (house, s3) = (House::new(), S3::start());
+    let edition = house.path("edition.db");
+    for (number, day) in [(1, "2026-11-23T12:00:00Z"), (2, "2026-11-24T12:00:00Z")] {
+        store::write_edition(&edition, &mut facts(number, 0)).unwrap();
+        let published = s3.publisher_at(&house, day, &["publish", edition.to_str().unwrap()]);
+        assert!(published.status.success(), "{published:?}");
+    }
+    let full = |number: u32| listed(&s3).iter().filter(|name| name.ends_with(&format!(".{number}.full.zst"))).count();
+    for (day, first) in [("2026-12-24T11:59:59Z", 1), ("2026-12-24T12:00:00Z", 0)] {
+        let refreshed = s3.publisher_at(&house, day, &["refresh"]);
+        assert!(refreshed.status.success(), "{refreshed:?}");
+        assert_eq!((full(1), full(2)), (first, 1), "{day}: {:?}", listed(&s3));
+    }
+    assert!(
+        !listed(&s3).iter().any(|name| name.ends_with("/1.targets.json")) && listed(&s3).iter().any(|name| name.ends_with("1.root.json"))
+    );
+    let fresh = house.path("fresh.db");
+    assert_eq!(house.sync_at(&fresh, &s3.source(), "2026-12-24T12:00:00Z".parse().unwrap(), &crate::house::quick()).unwrap().now, 2);
+}
+
 #[test]
 fn the_reference_implementation_reads_what_we_publish() {
-    let house = House::new();
+    let house = House::of_today();
     (1..=4).for_each(|number| drop(house.publish(number)));
     let server = serve(house.path("repository"));
     let read = python().arg(script("reads.py")).arg(format!("http://{server}")).arg(house.path("root.json")).output().unwrap();

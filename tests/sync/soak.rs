@@ -38,7 +38,7 @@ fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
     let newest = house.path("newest.db");
     house.sync(&newest, &house.folder()).unwrap();
     let (digest, server) = (held(&newest).1, serve(house.path("repository")));
-    let mut bytes = Vec::new();
+    let (mut bytes, mut seconds) = (Vec::new(), Vec::new());
     for (reader, age) in keep.iter().enumerate() {
         let copy = house.path(&format!("reader-{reader}.db"));
         if let Some((_, there)) = ages.iter().find(|(number, _)| number == age) {
@@ -52,15 +52,19 @@ fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
         };
         let proxy = Proxy::with_fault(server, fault);
         let clock = house.at.checked_add(jiff::SignedDuration::from_hours(i64::try_from(below(4000)).unwrap() - 2000)).unwrap();
-        let mut tries = 0;
+        let (mut tries, start) = (0, std::time::Instant::now());
         while house.sync_at(&copy, &proxy.source(), clock, &quick()).is_err() {
             tries += 1;
             assert!(tries < 20, "reader {reader} at {age} never comes through {fault:?}");
         }
+        seconds.push(start.elapsed().as_secs_f64());
         assert_eq!(held(&copy).1, digest, "reader {reader} at {age}");
         bytes.push(proxy.counts.of().2);
         std::fs::remove_file(copy).unwrap();
     }
     bytes.sort_unstable();
-    println!("{editions} editions, {readers} readers: bytes p50 {}, p95 {}", bytes[bytes.len() / 2], bytes[bytes.len() * 95 / 100]);
+    seconds.sort_by(f64::total_cmp);
+    let (p50, p95) = (bytes.len() / 2, bytes.len() * 95 / 100);
+    println!("{editions} editions, {readers} readers: bytes p50 {}, p95 {}", bytes[p50], bytes[p95]);
+    println!("seconds until a reader is up to date, whatever broke: p50 {:.2}, p95 {:.2}", seconds[p50], seconds[p95]);
 }

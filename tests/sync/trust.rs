@@ -65,6 +65,8 @@ enum Step {
     Truncate { name: String },
     /// The thief of the online key signs a timestamp of that version.
     StolenTimestamp { version: u64 },
+    /// A root asks for two signatures of the timestamp and gives it one key under two ids, and that key signs under both.
+    OneKeyTwice,
 }
 
 #[test]
@@ -152,6 +154,7 @@ fn attack(house: &House, step: &Step) {
         }),
         Step::Truncate { name } => each(house, name, |bytes| bytes.truncate(bytes.len() / 2)),
         Step::StolenTimestamp { version } => stolen(house, *version),
+        Step::OneKeyTwice => one_key_twice(house),
     }
 }
 
@@ -186,6 +189,32 @@ fn each(house: &House, name: &str, change: impl Fn(&mut Vec<u8>)) {
         change(&mut bytes);
         fs::write(&path, bytes).unwrap();
     }
+}
+
+/// A signature over what a file signs, under the id of its key.
+fn signature(house: &House, key: &str, id: &Value, signed: &Value) -> Value {
+    let pair = Ed25519KeyPair::from_pkcs8(&fs::read(house.path("keys").join(key)).unwrap()).unwrap();
+    let canonical = sigstore_tuf::canonical_json::to_canonical_bytes(signed).unwrap();
+    serde_json::json!({"keyid": id, "sig": directory::digest::hex(pair.sign(&canonical).as_ref())})
+}
+
+fn one_key_twice(house: &House) {
+    let metadata = house.path("repository/metadata");
+    let mut root: Value = serde_json::from_slice(&fs::read(metadata.join("1.root.json")).unwrap()).unwrap();
+    let signed = &mut root["signed"];
+    let first = signed["roles"]["timestamp"]["keyids"][0].clone();
+    let (again, id) = (signed["keys"][first.as_str().unwrap()].clone(), Value::from("f".repeat(64)));
+    signed["keys"][id.as_str().unwrap()] = again;
+    signed["roles"]["timestamp"] = serde_json::json!({"keyids": [first, id], "threshold": 2});
+    signed["version"] = 2.into();
+    let (signed, holders) = (signed.clone(), signed["roles"]["root"]["keyids"].clone());
+    root["signatures"] = (0..2).map(|at| signature(house, &format!("root-{}.key", at + 1), &holders[at], &signed)).collect();
+    fs::write(metadata.join("2.root.json"), root.to_string()).unwrap();
+    edit(&metadata.join("timestamp.json"), |file| {
+        file["signed"]["version"] = 2.into();
+        let signed = file["signed"].clone();
+        file["signatures"] = [&first, &id].into_iter().map(|id| signature(house, "online.key", id, &signed)).collect();
+    });
 }
 
 /// Signs the newest timestamp again under another version, as whoever has the online key can; and the reader takes it.
@@ -226,10 +255,8 @@ fn every_older_timestamp_is_refused_by_every_younger_reader() {
 fn a_bomb_that_is_rightly_signed_unpacks_no_further_than_was_signed() {
     let house = House::new();
     let path = house.path("bomb.zst");
-    let mut bomb = br#"{"f":1,"from":0,"to":1,"schema":2,"rows":1}"#.to_vec();
-    bomb.push(b'\n');
     let mut packer = zstd::Encoder::new(fs::File::create(&path).unwrap(), 3).unwrap();
-    std::io::Write::write_all(&mut packer, &bomb).unwrap();
+    std::io::Write::write_all(&mut packer, b"[2,0,1,1]\n").unwrap();
     std::io::copy(&mut std::io::Read::take(std::io::repeat(b'0'), 256 << 20), &mut packer).unwrap();
     packer.finish().unwrap();
     assert!(fs::metadata(&path).unwrap().len() < 100_000, "a bomb is small");

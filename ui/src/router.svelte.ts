@@ -87,11 +87,14 @@ export class Router {
 /** The one of the window. */
 export const router = new Router();
 
+/** What nobody sees, and what turns the direction of the words around it. */
+const UNSEEN = /[\p{Cc}\p{Cf}]+/gu;
+
 /** The page that a link names: `valise://lookup?q=…`. Whatever it holds only fills the box; what is no such link is `null`. */
 export function placeOf(link: string): Place | null {
   if (!URL.canParse(link)) return null;
   const { protocol, hostname, pathname, searchParams } = new URL(link);
   // Web views differ on whether what follows `valise://` is a host.
-  if (protocol !== 'valise:' || (hostname || pathname.replace(/\//g, '')) !== 'lookup') return null;
-  return { page: 'lookup', query: Array.from(searchParams.get('q') ?? '').slice(0, LONGEST_QUERY).join('') };
+  if (protocol !== 'valise:' || hostname + pathname.replace(/\/$/, '') !== 'lookup') return null;
+  return { page: 'lookup', query: Array.from((searchParams.get('q') ?? '').replace(UNSEEN, ' ')).slice(0, LONGEST_QUERY).join('') };
 }

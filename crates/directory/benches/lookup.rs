@@ -1,7 +1,7 @@
 //! How good the lookup is, and how fast, beside its rivals: `cargo bench -p directory --bench lookup`.
 //!
 //! After `--`: `--dev FILE` and `--unseen FILE` add sets (query, code, class, origin); `--show CLASS` prints what is not
-//! right; `--write FOLDER` leaves the rivals' queries and names there for those in Python.
+//! right; `--offices` measures whole lookups among many offices and nothing else; `--write FOLDER` leaves the rivals' queries and names there for those in Python.
 //!
 //! `make bench-lookup` fetches the unseen set, of sources that the lexicon was not built from and may not be (`unseen.py`). In
 //! the repository are the names of `i18n-iso-countries`, which the lexicon holds in part, and a seeded generator of slips.
@@ -42,10 +42,13 @@ fn main() {
     if let Some(class) = after("--show") {
         return show(&lexicon, &cases, class);
     }
+    if arguments.iter().any(|argument| argument == "--offices") {
+        return lookup::offices::measure(after("--write").map(String::as_str));
+    }
     accuracy(&lexicon, &cases);
     long_queries(&lexicon);
     lookup::rivals::compare(&facts, &lexicon, &cases, after("--write").map(String::as_str));
-    lookup::offices::measure();
+    lookup::offices::measure(after("--write").map(String::as_str));
 }
 
 /// How a class of queries fared.

@@ -10,6 +10,8 @@ mod lapse;
 mod shape;
 mod tell;
 
+use std::cmp::Ordering;
+
 use serde::{Deserialize, Serialize};
 
 use crate::comparison::{Comparison, Difference, FieldDifference, jurisdiction, text};
@@ -91,10 +93,34 @@ pub struct Change {
 
 /// What changed between two editions, by table and key. A row whose number of edition alone differs has not changed.
 pub fn between(before: &Content, after: &Content) -> Vec<Change> {
-    let gone = before.rows.keys().filter(|id| !after.rows.contains_key(*id)).cloned().collect();
+    let differing = differing(before, after);
+    let there = |id: &&&RowId| after.rows.contains_key(**id);
+    let brought = differing.iter().filter(there).map(|id| ((*id).clone(), after.rows[*id].clone())).collect();
+    let gone = differing.iter().filter(|id| !there(id)).map(|id| (*id).clone()).collect();
     let told = |id: &RowId| !TOLD_ELSEWHERE.contains(&id.table.as_str());
-    let rows = Comparison::of(before, after, &gone).rows;
+    let rows = Comparison::of(before, &Content { rows: brought }, &gone).rows;
     rows.iter().filter(|(id, _)| told(id)).filter_map(|(id, difference)| changed(before, after, id, difference)).collect()
+}
+
+/// The rows that are not the same in both: both are sorted, so that one walk finds them.
+fn differing<'a>(before: &'a Content, after: &'a Content) -> Vec<&'a RowId> {
+    let (mut before, mut after) = (before.rows.iter().peekable(), after.rows.iter().peekable());
+    let mut differing = Vec::new();
+    loop {
+        let order = match (before.peek(), after.peek()) {
+            (Some((one, _)), Some((other, _))) => one.cmp(other),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => return differing,
+        };
+        let gone = before.next_if(|_| order.is_le());
+        let new = after.next_if(|_| order.is_ge());
+        match (gone, new) {
+            (Some((_, was)), Some((_, is))) if was == is => {}
+            (Some((id, _)), _) | (None, Some((id, _))) => differing.push(id),
+            (None, None) => return differing,
+        }
+    }
 }
 
 fn changed(before: &Content, after: &Content, id: &RowId, difference: &Difference) -> Option<Change> {

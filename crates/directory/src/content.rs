@@ -65,7 +65,7 @@ impl Content {
 
     /// The number of the newest edition described in it; 0 where it describes none.
     pub fn edition(&self) -> u32 {
-        let numbers = self.rows.keys().filter(|id| id.table == "edition").filter_map(|id| match id.key.first() {
+        let numbers = self.rows_of("edition").filter_map(|(id, _)| match id.key.first() {
             Some(Cell::Integer(number)) => u32::try_from(*number).ok(),
             _ => None,
         });

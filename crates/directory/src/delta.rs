@@ -5,6 +5,7 @@
 //! applied again, and to any edition from B to N: a reader needs exactly one. The format is told in `schema/wire/FORMAT.md`.
 
 mod choice;
+mod heading;
 mod line;
 mod publication;
 mod touched;
@@ -22,7 +23,7 @@ use crate::content::{Columns, Content};
 pub struct Delta {
     /// Its first line.
     pub header: Header,
-    /// The lines that follow, sorted by table and key.
+    /// The rows that follow: by table, by what happened to them, by the columns touched, by key.
     pub lines: Vec<Line>,
 }
 
@@ -48,11 +49,15 @@ pub enum Misfit {
 }
 
 impl Delta {
+    fn of(from: u32, to: u32, mut lines: Vec<Line>) -> Self {
+        heading::sort(&mut lines);
+        Self { header: Header { from, to, rows: lines.len() as u64 }, lines }
+    }
+
     /// Every row of a content, as one file: a full edition.
-    pub fn full(content: &Content, schema: u32) -> Self {
+    pub fn full(content: &Content) -> Self {
         let whole = |(id, columns): (&_, &Columns)| Line { id: Clone::clone(id), change: Change::Whole(columns.clone()) };
-        let lines: Vec<Line> = content.rows.iter().map(whole).collect();
-        Self { header: Header::of(0, content.edition(), schema, &lines), lines }
+        Self::of(0, content.edition(), content.rows.iter().map(whole).collect())
     }
 
     /// Reads a whole delta.
@@ -62,20 +67,23 @@ impl Delta {
     pub fn parse(bytes: &[u8]) -> Result<Self, Broken> {
         let mut rest = bytes.strip_suffix(b"\n").unwrap_or(bytes).split(|byte| *byte == b'\n');
         let mut lines = Lines::begin(rest.next().unwrap_or_default())?;
-        let read = rest.map(|line| lines.read(line)).collect::<Result<_, _>>()?;
+        let read = rest.filter_map(|line| lines.read(line).transpose()).collect::<Result<_, _>>()?;
         lines.end()?;
-        Ok(Self { header: lines.into_header(), lines: read })
+        Ok(Self { header: *lines.header(), lines: read })
     }
 
-    /// The delta as JSON lines.
+    /// The delta as JSON lines: the rows that stand together below their heading.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = self.header.to_json().into_bytes();
-        out.push(b'\n');
-        for line in &self.lines {
-            out.extend_from_slice(line.to_json(&self.header).as_bytes());
-            out.push(b'\n');
+        let mut out = format!("{}\n", self.header.to_json());
+        for alike in self.lines.chunk_by(heading::alike) {
+            let Some(heading) = heading::Heading::of(alike) else { continue };
+            let rows = alike.iter().map(|line| line.to_json(&heading));
+            for line in std::iter::once(heading.to_json()).chain(rows) {
+                out.push_str(&line);
+                out.push('\n');
+            }
         }
-        out
+        out.into_bytes()
     }
 
     /// Applies the delta to a content: the model that the store is held against.

@@ -1,6 +1,6 @@
 //! The desk: where a question in free words, or in codes, becomes an answer.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use jiff::ZonedDateTime;
@@ -21,6 +21,8 @@ use crate::{answered, card, country};
 const MOST_OFFICES: usize = 50;
 /// Characters of a query that an answer repeats, at most.
 const MOST_ECHOED: usize = 512;
+/// A name that fits a whole query as well as this is what the query means.
+const WHOLLY_NAMED: f64 = 0.8;
 /// Jurisdictions that an ambiguous query gives verdicts for, at most.
 const MOST_COUNTRIES: usize = 6;
 
@@ -78,7 +80,7 @@ impl Desk {
             edition: self.held.edition().map_or(0, |edition| edition.number),
             on: on.to_string(),
             verdicts: self.verdicts(&facets, from, on),
-            authorities: self.authorities(&facets, on),
+            authorities: self.authorities(query, &facets, on),
             facets,
         }
     }
@@ -156,34 +158,54 @@ impl Desk {
 
     /// The offices of the jurisdictions named, those first that the words or the facets point to; without a jurisdiction,
     /// the offices that the left-over words name.
-    fn authorities(&self, facets: &Facets, on: Date) -> Vec<AuthorityHit> {
-        let named: HashMap<usize, lookup::Hit> =
-            lookup::offices(self.offices(), &facets.rest, &facets.countries).into_iter().map(|hit| (hit.authority, hit)).collect();
-        let all = self.held.facts().authorities.iter().enumerate();
-        let in_question = all.filter(|(index, authority)| named.contains_key(index) || facets.countries.contains(&authority.jurisdiction));
-        let mut hits: Vec<AuthorityHit> = in_question
-            .map(|(index, authority)| {
-                let hit = named.get(&index);
-                let words = hit.map_or(0.0, |hit| hit.score);
-                let mut found = card::hit(&self.held, authority, 0.0, hit.map(|hit| hit.highlights.clone()).unwrap_or_default(), on);
-                found.score = rounded(0.6 * words + 0.4 * fitness(&found, facets));
-                found
-            })
+    fn authorities(&self, query: &str, facets: &Facets, on: Date) -> Vec<AuthorityHit> {
+        let rest = facets.rest.trim();
+        let named = self.named(query, rest, facets);
+        let seen: HashSet<&str> = named.iter().map(|hit| self.held.facts().authorities[hit.authority].id.as_str()).collect();
+        let others = facets.countries.iter().flat_map(|country| self.held.authorities(country));
+        let others = others.filter(|authority| !seen.contains(authority.id.as_str()));
+        // Where no words are left, none is against an office.
+        let words = if rest.is_empty() { 1.0 } else { 0.0 };
+        let named = named.into_iter().map(|hit| (&self.held.facts().authorities[hit.authority], hit.score, hit.highlights));
+        let mut found: Vec<_> = named
+            .chain(others.map(|authority| (authority, words, Vec::new())))
+            .map(|(authority, words, highlights)| (score(words, self.fitness(&authority.id, facets, on)), authority, highlights))
             .collect();
-        hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
-        hits.truncate(MOST_OFFICES);
-        hits
+        found.sort_by(|(score, authority, _), (other, next, _)| other.total_cmp(score).then_with(|| authority.id.cmp(&next.id)));
+        found.truncate(MOST_OFFICES);
+        found.into_iter().map(|(score, authority, highlights)| card::hit(&self.held, authority, score, highlights, on)).collect()
+    }
+
+    /// The offices that the left-over words name, in the states named. Where a state was made out through slips alone, the words
+    /// may be an office's instead, wherever it is: "Miilduves" need not be the Maldives.
+    fn named(&self, query: &str, rest: &str, facets: &Facets) -> Vec<lookup::Hit> {
+        let here = if rest.is_empty() { Vec::new() } else { lookup::offices(self.offices(), rest, &facets.countries) };
+        let doubted = facets.pinned.is_empty() && facets.matches.iter().any(|found| found.facet == "country" && !found.exact);
+        if !doubted || rest.is_empty() {
+            return here;
+        }
+        let mut anywhere = lookup::offices(self.offices(), query, &[]);
+        anywhere.retain(|hit| hit.score >= WHOLLY_NAMED);
+        if anywhere.is_empty() { here } else { anywhere }
+    }
+
+    /// How well the designations of an office fit what is asked for: the instrument, and the article that the kind of request
+    /// is under. 0 to 1.
+    fn fitness(&self, authority: &str, facets: &Facets, on: Date) -> f64 {
+        let functions = || self.held.designations(authority).filter(|row| row.fact.holds(on)).map(|row| row.provision.as_str());
+        let under = |treaty: &str| functions().any(|function| function.split(' ').next() == Some(treaty));
+        let treaty = facets.treaty.as_deref().map_or(1.0, |treaty| if under(treaty) { 1.0 } else { 0.3 });
+        let articles = articles(facets.request.unwrap_or(RequestKind::Mla));
+        let serves = functions().any(|function| articles.iter().any(|article| function.ends_with(article)));
+        treaty * if serves { 1.0 } else { 0.4 }
     }
 }
 
-/// How well the designations of an office fit what is asked for: the instrument, and the article that the kind of request
-/// is under. 0 to 1.
-fn fitness(hit: &AuthorityHit, facets: &Facets) -> f64 {
-    let under = |treaty: &str| hit.functions.iter().any(|function| function.split(' ').next() == Some(treaty));
-    let treaty = facets.treaty.as_deref().map_or(1.0, |treaty| if under(treaty) { 1.0 } else { 0.3 });
-    let request = facets.request.unwrap_or(RequestKind::Mla);
-    let serves = hit.functions.iter().any(|function| articles(request).iter().any(|article| function.ends_with(article)));
-    treaty * if serves { 1.0 } else { 0.4 }
+/// How well an office fits, by the words that name it (0 to 1) and by its designations. Offices of one name in many states are
+/// told apart by what they do; what is named by its words stays before what is not, whatever it does.
+fn score(words: f64, fitness: f64) -> f64 {
+    let score = words * (0.9 + 0.1 * fitness) + (1.0 - words) * 0.1 * fitness;
+    (score * 1000.0).round() / 1000.0
 }
 
 /// The articles under which authorities for a kind of request are notified.
@@ -195,8 +217,4 @@ const fn articles(request: RequestKind) -> &'static [&'static str] {
         RequestKind::EvidencePreservation => &[" 35(1)"],
         _ => &[" 18(13)", " 46(13)", " 7(8)", " 27(2)", " 15(1)", " 15(6)"],
     }
-}
-
-fn rounded(score: f64) -> f64 {
-    (score * 1000.0).round() / 1000.0
 }

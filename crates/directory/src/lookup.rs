@@ -1,5 +1,6 @@
 //! The lookup: free text in, facets and offices out, on every keystroke.
 
+mod compile;
 mod entries;
 mod facets;
 mod fold;
@@ -18,6 +19,7 @@ mod russian;
 mod segment;
 mod sketch;
 mod slip;
+mod syllables;
 mod words;
 
 pub use lexicon::Lexicon;
@@ -29,7 +31,7 @@ use crate::answer::Facets;
 /// Takes a query apart: which states, which instrument, what kind of request, which channels, and what words are left.
 pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
     let words = words(lexicon, query);
-    let facets = facets::facets(query, &words, segment::segment(lexicon, &words, query.chars().next_back()));
+    let facets = facets::facets(lexicon, query, &words, segment::segment(lexicon, &words, query.chars().next_back()));
     if facets.matches.is_empty() || !facets.rest.is_empty() {
         return layout::other(query).iter().find_map(|other| retyped(lexicon, other)).unwrap_or(facets);
     }
@@ -43,6 +45,6 @@ fn words(lexicon: &Lexicon, query: &str) -> Vec<words::Word> {
 /// What a query says as it would have come out on the other keyboard, if that explains it to its last word.
 fn retyped(lexicon: &Lexicon, other: &str) -> Option<Facets> {
     let words = words(lexicon, other);
-    let facets = facets::facets(other, &words, segment::explained(lexicon, &words)?);
+    let facets = facets::facets(lexicon, other, &words, segment::explained(lexicon, &words)?);
     (facets.rest.is_empty() && !facets.matches.is_empty()).then_some(facets)
 }

@@ -87,6 +87,19 @@ enum Command {
         #[command(flatten)]
         to: To,
     },
+    /// Put another reviewer in the place of one: the root keys sign it, readers follow by themselves
+    ReplaceReviewer {
+        /// The public key of the one who goes
+        #[arg(long, value_name = "FILE")]
+        old: PathBuf,
+        /// The public key of the one who comes, as `make-key` writes it
+        #[arg(long, value_name = "FILE")]
+        new: PathBuf,
+        #[command(flatten)]
+        signing: Signing,
+        #[command(flatten)]
+        to: To,
+    },
     /// Run the endpoint: proposals, reviews, publications, reports, and the files of the repository
     Run(running::Run),
     /// People and their tokens
@@ -178,6 +191,12 @@ async fn run(command: Command) -> Result<(), Error> {
         }
         Command::Refresh { signing, to } => signing.press()?.refresh(&Destination::open(&to.url)?).await,
         Command::Rotate { role, signing, to } => rotate(role, &signing, &to).await,
+        Command::ReplaceReviewer { old, new, signing, to } => {
+            let (old, new) = (Public::read(&old)?, Public::read(&new)?);
+            let version = signing.press()?.replace_reviewer(&old, &new, &Destination::open(&to.url)?).await?;
+            let _ = writeln!(stdout(), "root {version} is published; what the one who went signs from now on counts nothing");
+            Ok(())
+        }
         Command::Run(run) => run.run().await,
         Command::User(user) => user.run(),
         Command::Audit(audit) => audit.run(),

@@ -11,7 +11,7 @@ use jiff::tz::Offset;
 use store::{Copy, Update};
 
 use crate::history::{Generation, History, file_of, write_whole};
-use crate::holders::Holders;
+use crate::holders::{Holders, Public};
 use crate::keys::{Keys, Role, Signer};
 use crate::metadata::{self, Signed};
 use crate::{Destination, Error, outlived, prove, staged};
@@ -234,7 +234,7 @@ impl Press {
     pub async fn rotate(&self, role: Role, to: &Destination) -> Result<u64, Error> {
         let newest = self.newest()?;
         if role == Role::Targets {
-            self.signs_alone("their keys are theirs, and a new root with other reviewers must be given to readers")?;
+            self.signs_alone("their keys are theirs: `replace-reviewer` puts another in the place of one")?;
         }
         let version = self.history.roots()?.len() as u64 + 1;
         let (old, next) = (self.keys.of(role)?, self.keys.next(role)?);
@@ -250,6 +250,30 @@ impl Press {
         self.history.write(&format!("metadata/{version}.root.json"), &root.bytes)?;
         self.keys.settle(&holders)?;
         self.push(&self.newest()?, to).await.map(|()| version)
+    }
+
+    /// Puts another reviewer in the place of one, by a new root that the root keys sign. What is published stays as it is, so that
+    /// enough reviewers who stay must have signed it.
+    ///
+    /// # Errors
+    /// [`Error::Reviewers`], where that can't be; or what the keys or the destination refused.
+    pub async fn replace_reviewer(&self, old: &Public, new: &Public, to: &Destination) -> Result<u64, Error> {
+        let (newest, holders, wrong) = (self.newest()?, self.holders()?, |why| Err(Error::Reviewers { why }));
+        let own = self.keys.of(Role::Targets).unwrap_or_default();
+        if !holders.holds(Role::Targets, old.id()) || own.iter().any(|key| key.id() == old.id()) {
+            return wrong("the one who is to go isn't among them");
+        }
+        if holders.holds(Role::Targets, new.id()) {
+            return wrong("the one who is to come is among them already");
+        }
+        let holders = holders.replaced(Role::Targets, old.id(), new);
+        if holders.signatures(Role::Targets, &newest.targets.bytes) < holders.threshold(Role::Targets) {
+            return wrong("too few of those who stay have signed the newest edition: publish one that they have signed first");
+        }
+        let version = self.history.roots()?.len() as u64 + 1;
+        let root = metadata::root(version, self.at, &holders, &self.keys.of(Role::Root)?);
+        self.history.write(&format!("metadata/{version}.root.json"), &root.bytes)?;
+        self.push(&newest, to).await.map(|()| version)
     }
 
     /// The newest generation, signed anew by the keys of now and by the one that is to follow.
@@ -353,9 +377,8 @@ impl Press {
     fn files(&self, content: &Content, log: &Log, published: &[u32]) -> Result<Vec<Packed>, Error> {
         let (to, state, schema) = (content.edition(), digest::of_content(content), Update::schema());
         let known: Vec<u32> = published.iter().copied().filter(|edition| *edition >= log.since()).collect();
-        let mut deltas = vec![(format!("{to}.full.zst"), Delta::full(content, schema))];
-        deltas
-            .extend(delta::bases(to, &known).into_iter().map(|from| (format!("{from}-{to}.delta.zst"), log.delta(from, content, schema))));
+        let mut deltas = vec![(format!("{to}.full.zst"), Delta::full(content))];
+        deltas.extend(delta::bases(to, &known).into_iter().map(|from| (format!("{from}-{to}.delta.zst"), log.delta(from, content))));
         let issued = content.issued().and_then(|day| day.parse::<Date>().ok()).unwrap_or_default();
         let packed = |(name, delta): (String, Delta)| {
             let rows = delta.to_bytes();

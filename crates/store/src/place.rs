@@ -1,4 +1,6 @@
 //! Where the copy and the person's own database are, and how the packaged edition gets there.
+//!
+//! Portable: where a folder [`BESIDE`] stands beside the program, all that is kept is kept in there, and nothing in the account's folders.
 
 use std::path::{Path, PathBuf};
 
@@ -6,6 +8,15 @@ use crate::{Copy, Error};
 
 /// Name of the environment variable that names another copy.
 pub const VARIABLE: &str = "VALISE_DB";
+
+/// Name of the folder beside the program that makes it portable.
+pub const BESIDE: &str = "valise-data";
+
+/// The folder beside the program that all is kept in, where the program is portable.
+pub fn portable() -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
+    Some(program.with_file_name(BESIDE)).filter(|folder| folder.is_dir())
+}
 
 /// Where the copy is: the path that `VALISE_DB` names, or `directory.db` in the person's data folder.
 ///
@@ -93,6 +104,9 @@ fn is_older(copy: &Copy, packaged: &Copy) -> Result<bool, Error> {
 }
 
 fn data_folder() -> Result<PathBuf, Error> {
+    if let Some(folder) = portable() {
+        return Ok(folder);
+    }
     directories::ProjectDirs::from("org", "Valise", "Valise")
         .map(|folders| folders.data_dir().to_path_buf())
         .ok_or_else(|| Error::Missing { path: PathBuf::from("the data folder of this account") })

@@ -3,7 +3,8 @@
 //!
 //! It goes through our own connection. From a clone of the suite, with `make dev` and `faketime` there:
 //! `./env/bin/pytest tuf_conformance --entrypoint "cargo run -q -p valise-sync --manifest-path …/Cargo.toml --example tuf-client --"`.
-//! Our own cases, in `tests/real/tuf_cases.py`, run with every `make test`.
+//! Our own cases, in `tests/real/tuf_cases.py`, run with every `make test`. `sigstore-tuf` knows ed25519, ECDSA on P-256 and P-384 and
+//! RSA-PSS; no `rsa-pkcs1v15-sha256`. Our repositories are signed with ed25519 alone.
 
 use std::error::Error;
 use std::fs;

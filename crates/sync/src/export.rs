@@ -77,7 +77,7 @@ fn offers(trust: &Trust) -> Vec<Offer> {
 
 fn full(copy: &Copy, offers: &[Offer]) -> Result<(Offer, Vec<u8>), Error> {
     let offer = offers.iter().find(|offer| offer.from == 0).ok_or_else(|| not("no full edition was signed"))?;
-    let rows = Delta::full(&copy.content()?, offer.schema).to_bytes();
+    let rows = Delta::full(&copy.content()?).to_bytes();
     let bytes = pack(&rows).map_err(|error| not(&error.to_string()))?;
     if sha256_of(&bytes) != offer.sha256 {
         return Err(not("packed again, its edition is not bit for bit the file that was signed. Hand on the publisher's files instead"));

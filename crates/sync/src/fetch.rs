@@ -50,7 +50,9 @@ impl Part {
     /// Begins again from nothing.
     pub(crate) fn reset(&mut self) -> Result<(), Error> {
         let failed = Error::io(&self.path, "written");
-        self.file.set_len(0).map_err(&failed)?;
+        if self.file.metadata().map_err(&failed)?.len() > 0 {
+            self.file.set_len(0).map_err(&failed)?;
+        }
         self.file.seek(SeekFrom::Start(0)).map_err(&failed)?;
         self.length = 0;
         self.remember(None)

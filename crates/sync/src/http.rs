@@ -101,8 +101,9 @@ impl Http {
         let mut response = self.send(self.get(path)?).await?;
         match response.status() {
             StatusCode::OK => {}
-            // Stores answer 403 where listing is not allowed and nothing is there.
-            StatusCode::NOT_FOUND | StatusCode::FORBIDDEN | StatusCode::GONE => return Ok(None),
+            StatusCode::NOT_FOUND | StatusCode::GONE => return Ok(None),
+            // Stores answer 403 where listing is not allowed and nothing is there. That may be so of the next root alone.
+            StatusCode::FORBIDDEN if name.ends_with(".root.json") => return Ok(None),
             _ => return Err(refusal(&response, name)),
         }
         let mut bytes = Vec::new();

@@ -76,11 +76,18 @@ impl Unpacked {
     }
 
     fn read(&mut self) -> Result<Option<Line>, Damage> {
-        let some = read_line(&mut self.from, &mut self.buffer)?;
-        if self.from.get_ref().limit() == 0 {
-            return Err(Damage::Bomb(self.signed));
+        loop {
+            let some = read_line(&mut self.from, &mut self.buffer)?;
+            if self.from.get_ref().limit() == 0 {
+                return Err(Damage::Bomb(self.signed));
+            }
+            if !some {
+                return self.lines.end().map(|()| None).map_err(Damage::from);
+            }
+            if let Some(line) = self.lines.read(&self.buffer)? {
+                return Ok(Some(line));
+            }
         }
-        if some { Ok(Some(self.lines.read(&self.buffer)?)) } else { self.lines.end().map(|()| None).map_err(Damage::from) }
     }
 }
 

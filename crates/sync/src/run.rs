@@ -56,7 +56,8 @@ pub fn run(request: &Request<'_>, tell: &(dyn Fn(Progress) + Sync), cancel: &Can
         }
     });
     if let Err(error) = &done {
-        update.note_failure(&at(request.clock), &Told::from(error).stored())?;
+        // Where it can't be noted either (a full disk), why it failed still counts, and not that.
+        let _ = update.note_failure(&at(request.clock), &Told::from(error).stored());
     }
     done
 }

@@ -1,5 +1,6 @@
 //! What may be trusted: signed metadata checked from the pinned root on, by `sigstore-tuf`; nothing else is read before.
 
+mod distinct;
 mod memory;
 
 use std::sync::{Arc, Mutex};
@@ -13,6 +14,7 @@ use store::Trust;
 
 use crate::origin::Origin;
 use crate::{Error, Link, Source};
+pub(crate) use distinct::counted_twice;
 use memory::Memory;
 
 /// The roots of trust at hand: the one that came with the program or was named, and those that earlier syncs stored.
@@ -59,6 +61,7 @@ pub async fn look(source: &Source, link: &Link, roots: Roots<'_>, at: Timestamp)
 
 pub(crate) async fn look_at(origin: &Arc<Origin>, roots: Roots<'_>, at: Timestamp) -> Result<Verified, Error> {
     let root = roots.pinned.or_else(|| memory::oldest_root(roots.stored)).ok_or(Error::NoRoot)?;
+    distinct_keys("the root of trust", root)?;
     let asked = Asked { origin: Arc::clone(origin), seen: Arc::default() };
     let (mut at, mut expired) = (at, None);
     // Each of the four roles can have expired once.
@@ -80,6 +83,14 @@ pub(crate) async fn look_at(origin: &Arc<Origin>, roots: Roots<'_>, at: Timestam
         }
     }
     Err(Error::Damaged { file: "timestamp.json".to_owned(), why: "its expiry can't be made sense of".to_owned() })
+}
+
+/// Refuses a root that gives one key to a role twice.
+fn distinct_keys(name: &str, root: &[u8]) -> Result<(), Error> {
+    match counted_twice(root) {
+        None => Ok(()),
+        Some(role) => Err(Error::WrongKey { why: format!("{name} gives one key to {role} under two ids, so that it would count twice") }),
+    }
 }
 
 /// What an honest file may be long at most; anything longer is an attack on the memory.
@@ -124,7 +135,10 @@ impl Asked {
         if let Some(found) = self.seen(|seen| seen.files.get(name).cloned()).flatten() {
             return Ok(found);
         }
-        let fetched = self.origin.metadata(name, longest).await;
+        let fetched = self.origin.metadata(name, longest).await.and_then(|found| {
+            let root = found.as_deref().filter(|_| name.ends_with(".root.json"));
+            root.map_or(Ok(()), |root| distinct_keys(name, root)).map(|()| found)
+        });
         self.seen(|seen| name.clone_into(&mut seen.last));
         match fetched {
             Ok(found) => {

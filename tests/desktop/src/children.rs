@@ -1,7 +1,7 @@
 //! The programs that a window needs around it, each ended when it is no longer needed.
 
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -49,24 +49,51 @@ pub fn display(size: (u32, u32)) -> (Helper, String) {
     (helper, format!(":{}", number.trim()))
 }
 
-/// The driver of the web view, which starts the program: it and the program see `home` as home, and the environment given.
-pub fn driver(port: u16, display: &str, home: &Path, environment: &[(String, String)]) -> Helper {
+/// A session bus of its own. Gives its address.
+pub fn bus() -> (Helper, String) {
+    let mut daemon = until_our_end("dbus-daemon");
+    daemon.args(["--session", "--nofork", "--print-address"]).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut helper = Helper::start(&mut daemon, "dbus-daemon");
+    let mut address = String::new();
+    let output = helper.0.stdout.take().expect("its standard output is a pipe");
+    BufReader::new(output).read_line(&mut address).expect("the bus prints its address");
+    (helper, address.trim().to_owned())
+}
+
+/// The driver of the web view, which starts the program.
+pub fn driver(port: u16, surroundings: &Surroundings) -> Helper {
     let mut driver = until_our_end("WebKitWebDriver");
     driver.arg(format!("--port={port}")).arg("--host=127.0.0.1").stdout(Stdio::null()).stderr(Stdio::null());
-    driver.env_remove("WAYLAND_DISPLAY").env_remove("VALISE_DB").env("DISPLAY", display).env("HOME", home);
-    for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"] {
-        driver.env(folder, home.join(folder));
-    }
-    driver.envs([
-        ("TAURI_AUTOMATION", "true"),
-        ("TAURI_WEBVIEW_AUTOMATION", "true"),
-        ("DBUS_SESSION_BUS_ADDRESS", "disabled:"),
-        ("NO_AT_BRIDGE", "1"),
-        ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
-        ("GDK_BACKEND", "x11"),
-    ]);
-    driver.envs(environment.iter().map(|(name, value)| (name, value)));
+    surroundings.around(&mut driver);
     Helper::start(&mut driver, "webkit2gtk-driver")
+}
+
+/// What a program sees around it.
+pub struct Surroundings {
+    pub display: String,
+    pub home: PathBuf,
+    /// Variables of the environment beyond those.
+    pub environment: Vec<(String, String)>,
+}
+
+impl Surroundings {
+    /// Lets a program see its home, its display and the environment given.
+    pub fn around(&self, program: &mut Command) {
+        let Self { display, home, environment } = self;
+        program.env_remove("WAYLAND_DISPLAY").env_remove("VALISE_DB").env("DISPLAY", display).env("HOME", home);
+        for folder in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"] {
+            program.env(folder, home.join(folder));
+        }
+        program.envs([
+            ("TAURI_AUTOMATION", "true"),
+            ("TAURI_WEBVIEW_AUTOMATION", "true"),
+            ("DBUS_SESSION_BUS_ADDRESS", "disabled:"),
+            ("NO_AT_BRIDGE", "1"),
+            ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
+            ("GDK_BACKEND", "x11"),
+        ]);
+        program.envs(environment.iter().map(|(name, value)| (name, value)));
+    }
 }
 
 /// Memory of every process below this one, in megabytes: what several share, by its share (PSS).

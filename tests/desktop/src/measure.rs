@@ -1,4 +1,5 @@
-//! Measures the window beside an empty one, turn about: start to the first answer, start to the first paint, memory at rest.
+//! Measures the window beside an empty one, turn about: start to the first answer, start to the first paint, memory at rest; then the
+//! frame that shows what a keystroke found.
 //! `measure PROGRAM-WITH-WINDOW EMPTY-PROGRAM COPY [ROUNDS]`
 
 use std::path::Path;
@@ -34,6 +35,37 @@ async fn main() {
     row("start to first answer, ms", &ours, &theirs, |cost| cost.answer);
     row("start to first paint, ms", &ours, &theirs, |cost| cost.paint);
     row("memory at rest (PSS), MB", &ours, &theirs, |cost| cost.memory);
+    keystrokes(program, copy).await;
+}
+
+/// From each keystroke to the frame after the one that its answer was put into: typed letter by letter, as a person would.
+async fn keystrokes(program: &str, copy: &str) {
+    const QUERIES: [&str; 6] =
+        ["kyrgyzstan untoc email", "latvia extradition", "kirgistan", "швейцария срочно интерпол", "congo", "prosecutor general"];
+    let window = Start::of(program).on(Path::new(copy)).window().await;
+    let strokes = "
+        const [queries, done] = arguments;
+        const box = document.querySelector('#box'), lookup = box.closest('.lookup');
+        const frame = () => new Promise(requestAnimationFrame);
+        (async () => {
+            const took = [];
+            for (const query of queries) for (let end = 1; end <= query.length; end++) {
+                await frame();
+                const began = performance.now();
+                box.value = query.slice(0, end);
+                box.dispatchEvent(new Event('input', { bubbles: true }));
+                do await frame(); while (lookup.getAttribute('aria-busy') !== 'false');
+                await frame();
+                took.push(performance.now() - began);
+            }
+            done(took);
+        })();";
+    let took = window.run_async(strokes, vec![json!(QUERIES)]).await;
+    window.close().await;
+    let mut took: Vec<f64> = took.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+    took.sort_by(f64::total_cmp);
+    let at = |share: usize| took.get(took.len() * share / 100).copied().unwrap_or(f64::NAN);
+    println!("{} keystrokes to painted results, ms: median {:.0}, p99 {:.0} (wanted: p99 under 50)", took.len(), at(50), at(99));
 }
 
 async fn one(program: &str, copy: &str, command: &str, parts: Value) -> Cost {

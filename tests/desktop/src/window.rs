@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -12,7 +12,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::children::{Helper, display, driver, memory_below};
+use crate::children::{Helper, Surroundings, bus, display, driver, memory_below};
 
 /// How long anything in a window may take on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -33,14 +33,16 @@ const BEAT: &str = "
 /// How a window is started.
 pub struct Start {
     program: PathBuf,
+    arguments: Vec<String>,
     environment: Vec<(String, String)>,
     size: (u32, u32),
+    has_bus: bool,
 }
 
 impl Start {
     /// The program at this path, on the copy in its own new home.
     pub fn of(program: impl Into<PathBuf>) -> Self {
-        Self { program: program.into(), environment: Vec::new(), size: (1280, 900) }
+        Self { program: program.into(), arguments: Vec::new(), environment: Vec::new(), size: (1280, 900), has_bus: false }
     }
 
     /// On this copy of the directory.
@@ -64,6 +66,20 @@ impl Start {
         self
     }
 
+    /// With an argument.
+    #[must_use]
+    pub fn given(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
+    /// With a session bus, by which programs find each other. Without this there is none.
+    #[must_use]
+    pub const fn on_a_bus(mut self) -> Self {
+        self.has_bus = true;
+        self
+    }
+
     /// Opens the window.
     pub async fn window(self) -> Window {
         self.timed_window().await.0
@@ -72,11 +88,16 @@ impl Start {
     /// Opens the window, and says when its program was started, in milliseconds since 1970 as the page counts them.
     pub async fn timed_window(self) -> (Window, f64) {
         let home = tempfile::tempdir().expect("a folder for the program's home");
-        let (screen, name) = display(self.size);
+        let (screen, display) = display(self.size);
+        let mut surroundings = Surroundings { display, home: home.path().to_path_buf(), environment: self.environment };
+        let bus = self.has_bus.then(bus).map(|(bus, address)| {
+            surroundings.environment.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), address));
+            bus
+        });
         let port = free_port();
-        let helper = driver(port, &name, home.path(), &self.environment);
-        let (client, started) = connect(port, &self.program).await;
-        let window = Window { client, driver: helper, _screen: screen, display: name, home };
+        let helper = driver(port, &surroundings);
+        let (client, started) = connect(port, &self.program, &self.arguments).await;
+        let window = Window { client, driver: helper, _screen: screen, _bus: bus, home, program: self.program, surroundings };
         (window, started)
     }
 }
@@ -88,14 +109,24 @@ pub struct Window {
     // In this order: the program goes with the driver's session or, failing that, with its display.
     driver: Helper,
     _screen: Helper,
-    display: String,
+    _bus: Option<Helper>,
     home: tempfile::TempDir,
+    program: PathBuf,
+    surroundings: Surroundings,
 }
 
 impl Window {
     /// The home that the program sees.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// Starts the program once more beside this window, as a link does, and waits until that ends.
+    pub fn start_again(&self, argument: &str) -> ExitStatus {
+        let mut program = Command::new(&self.program);
+        self.surroundings.around(&mut program);
+        program.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        program.status().unwrap_or_else(|error| panic!("{} can't be started: {error}", self.program.display()))
     }
 
     /// Waits until what was typed last has been answered.
@@ -154,10 +185,14 @@ impl Window {
     }
 
     /// The same where the window asks for a file that is there: the field for its path is opened first.
-    /// Enter is pressed until the window takes it: not while it looks through the folder.
     pub async fn open_file(&self, path: &str) {
         self.in_dialog(&["key", "ctrl+l"]);
         self.type_path(path);
+        self.enter(path).await;
+    }
+
+    /// Enter is pressed until the window takes it: not while it looks through the folder.
+    async fn enter(&self, path: &str) {
         let end = Instant::now() + PATIENCE;
         while self.dialog(&["windowfocus", "--sync", "key", "Return"]) {
             assert!(Instant::now() < end, "{path} was not taken");
@@ -178,7 +213,7 @@ impl Window {
     fn dialog(&self, act: &[&str]) -> bool {
         let find = ["search", "--onlyvisible", "--name", "^Valise."];
         let mut command = Command::new("xdotool");
-        command.args(find).args(act).env("DISPLAY", &self.display);
+        command.args(find).args(act).env("DISPLAY", &self.surroundings.display);
         command.output().unwrap_or_else(|error| panic!("xdotool: {error}; .ci/packages drive installs it")).status.success()
     }
 
@@ -207,7 +242,7 @@ impl Window {
     /// It waits for the window that it looks for, and no longer than anything may take.
     fn xdotool(&self, act: &[&str]) {
         let mut command = Command::new("timeout");
-        command.arg(PATIENCE.as_secs().to_string()).arg("xdotool").args(act).env("DISPLAY", &self.display);
+        command.arg(PATIENCE.as_secs().to_string()).arg("xdotool").args(act).env("DISPLAY", &self.surroundings.display);
         let output = command.output().unwrap_or_else(|error| panic!("timeout: {error}"));
         assert!(output.status.success(), "xdotool {act:?}: {}; .ci/packages drive installs it", String::from_utf8_lossy(&output.stderr));
     }
@@ -217,6 +252,15 @@ impl Window {
         let end = Instant::now() + PATIENCE;
         while self.run(script, vec![]).await != Value::Bool(true) {
             assert!(Instant::now() < end, "waited for {what} in vain; the page says:\n{}", self.text("body").await);
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// Waits until something beside the page is so.
+    pub async fn until_so(&self, what: &str, mut is_so: impl FnMut() -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !is_so() {
+            assert!(Instant::now() < end, "waited for {what} in vain");
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
@@ -254,11 +298,11 @@ impl Window {
 }
 
 /// The driver needs a moment until it listens, and the program one more until it shows its page.
-async fn connect(port: u16, program: &Path) -> (Client, f64) {
+async fn connect(port: u16, program: &Path, arguments: &[String]) -> (Client, f64) {
     let program = std::path::absolute(program).expect("the program has a path");
     assert!(program.is_file(), "{} is not built: run `cargo build --workspace`", program.display());
     wait_for("the driver", || tokio::net::TcpStream::connect(("127.0.0.1", port))).await;
-    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } }) else { unreachable!() };
+    let Value::Object(wanted) = json!({ "webkitgtk:browserOptions": { "binary": program, "args": arguments } }) else { unreachable!() };
     let started = now();
     let client = ClientBuilder::new(HttpConnector::new())
         .capabilities(wanted)

@@ -22,8 +22,11 @@ export function refusalOf(error: unknown): Refusal {
 /** Asks the program by a command's name; for the modules beside this one. */
 export async function call<T>(command: string, parts?: Record<string, unknown>): Promise<T> {
   try {
-    return await invoke<T>(command, parts);
+    return await invoke<T>(command, parts && Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, whole(part)])));
   } catch (error) {
     throw refusalOf(error);
   }
 }
+
+/** Half a character, as a careless paste leaves it, is no text that could be sent: it becomes a sign that something is missing. */
+const whole = (part: unknown) => (typeof part === 'string' ? part.replace(/\p{Surrogate}/gu, '\uFFFD') : part);

@@ -2,4 +2,4 @@
 export { learn } from './names.svelte';
 export * from './said';
 export * from './speech.svelte';
-export { columnName, subject, tableName, valueSaid } from './rows';
+export { apart, columnName, subject, tableName, valueSaid } from './rows';

@@ -24,6 +24,9 @@ export const tableName = (table: string): string => (knows(`table-${table}`) ? s
 /** The word for a column; its own name where it is of a newer directory. */
 export const columnName = (column: string): string => (knows(`column-${column}`) ? say(`column-${column}`) : column);
 
+/** Set apart, so that right-to-left and left-to-right keep their order: as Fluent does with its parts. */
+export const apart = (text: string): string => `\u2068${text}\u2069`;
+
 /** What stands in a column. A code that has no word here stands as it is. */
 export function valueSaid(table: string, column: string, value: string): string {
   if (table === 'channel_condition' && column === 'kind' && knows(`condition-${value}`)) return condition({ kind: value as ConditionKind, days: null, text: null });
@@ -44,7 +47,7 @@ function coded(vocabulary: keyof Vocabularies, code: string): string {
 
 /** What tells a record from others: a contact by its kind, the rest by their table and what they are about. */
 export function subject({ table, about }: Change): string {
-  const said = about.map(({ column, value }) => valueSaid(table, column, value));
+  const said = about.map(({ column, value }) => apart(valueSaid(table, column, value)));
   if (table === 'contact' && said.length > 0) return row(said);
   return said.length === 0 ? tableName(table) : `${tableName(table)}${say('colon')}${row(said)}`;
 }

@@ -1,6 +1,7 @@
 //! The rivals, over the same names and the same queries: what each would have answered, and in what time.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use directory::lookup::{Lexicon, understand};
@@ -30,19 +31,37 @@ pub fn compare(facts: &Facts, lexicon: &Lexicon, cases: &[Case], write: Option<&
     if let Some(folder) = write {
         names.write(folder, &asked);
     }
-    println!("{:<26}{:>9}{:>9}{:>12}{:>12}   {} queries of all classes with one answer", "", "right", "wrong", "p50", "p99", asked.len());
-    row("Valise", &asked, |query| match understand(lexicon, query).countries.as_slice() {
+    println!(
+        "{:<26}{:>9}{:>9}{:>12}{:>12}{:>8}   {} queries of all classes with one answer",
+        "",
+        "right",
+        "wrong",
+        "p50",
+        "p99",
+        "ratio",
+        asked.len()
+    );
+    let ours = row("Valise", &asked, None, |query| match understand(lexicon, query).countries.as_slice() {
         [one] => Some(one.clone()),
         _ => None,
     });
+    if let Some(folder) = write {
+        tell(Path::new(folder), ours);
+    }
+    let ours = Some(ours);
     let exact: HashMap<String, &str> = names.0.iter().map(|(name, code)| (name.to_lowercase(), code.as_str())).collect();
-    row("exact, lower case", &asked, |query| exact.get(&query.to_lowercase()).map(|code| (*code).to_owned()));
+    row("exact, lower case", &asked, ours, |query| exact.get(&query.to_lowercase()).map(|code| (*code).to_owned()));
     let skim = SkimMatcherV2::default();
-    row("fuzzy-matcher", &asked, |query| names.best(|name| skim.fuzzy_match(name, query)));
+    row("fuzzy-matcher", &asked, ours, |query| names.best(|name| skim.fuzzy_match(name, query)));
     let mut nucleo = nucleo_matcher::Matcher::new(nucleo_matcher::Config::DEFAULT);
-    row("nucleo-matcher", &asked, |query| nucleo_best(&mut nucleo, &names, query));
-    row("rapidfuzz (ratio)", &asked, |query| rapidfuzz_best(&names, query));
-    println!();
+    row("nucleo-matcher", &asked, ours, |query| nucleo_best(&mut nucleo, &names, query));
+    row("rapidfuzz (ratio)", &asked, ours, |query| rapidfuzz_best(&names, query));
+    println!("ratio: of the median, to ours\n");
+}
+
+/// Leaves our median where the rivals outside of this program find it.
+pub fn tell(folder: &Path, median: Duration) {
+    std::fs::write(folder.join("valise.tsv"), median.as_nanos().to_string()).expect("the folder can be written");
 }
 
 impl Names {
@@ -89,7 +108,8 @@ fn rapidfuzz_best(names: &Names, query: &str) -> Option<String> {
     names.best(|name| Some(score(name)).filter(|score| *score > 700_000))
 }
 
-fn row(name: &str, asked: &[&Case], mut answer: impl FnMut(&str) -> Option<String>) {
+/// Prints a line and gives the median. `ours`: our own, to compare it with.
+fn row(name: &str, asked: &[&Case], ours: Option<Duration>, mut answer: impl FnMut(&str) -> Option<String>) -> Duration {
     let (mut right, mut wrong, mut times) = (0, 0, Vec::new());
     for case in asked {
         let started = Instant::now();
@@ -105,5 +125,7 @@ fn row(name: &str, asked: &[&Case], mut answer: impl FnMut(&str) -> Option<Strin
     times.sort_unstable();
     let share = |part: usize| format!("{:.1} %", 100.0 * part as f64 / asked.len() as f64);
     let at = |share: usize| -> Duration { times[times.len() * share / 100] };
-    println!("{name:<26}{:>9}{:>9}{:>12.1?}{:>12.1?}", share(right), share(wrong), at(50), at(99));
+    let ratio = ours.map_or_else(|| "1".to_owned(), |ours| format!("{:.1}", at(50).as_secs_f64() / ours.as_secs_f64()));
+    println!("{name:<26}{:>9}{:>9}{:>12.1?}{:>12.1?}{ratio:>8}", share(right), share(wrong), at(50), at(99));
+    at(50)
 }

@@ -1,10 +1,8 @@
 //! The lines of a delta: written by the publisher, read from whoever sends them, within bounds.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::heading::{Heading, Sign};
 use crate::cell::Cell;
 use crate::content::{Columns, RowId};
 
@@ -12,27 +10,18 @@ use crate::content::{Columns, RowId};
 pub const LONGEST_LINE: usize = 1 << 20;
 /// The most cells of a key.
 const WIDEST_KEY: usize = 8;
-/// The most columns of a table.
-const WIDEST_TABLE: usize = 128;
-/// The format that this program reads.
-const FORMAT: u32 = 1;
+/// The format that this program reads and writes.
+const FORMAT: u32 = 2;
 
-/// The first line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// The first line, `[format,from,to,rows]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
-    /// Version of the format: 1.
-    pub f: u32,
     /// The oldest edition that it can be applied to; 0: to any, it replaces everything.
     pub from: u32,
     /// The edition that it leads to.
     pub to: u32,
-    /// Version of the publisher's tables.
-    pub schema: u32,
-    /// How many lines follow.
+    /// How many rows follow.
     pub rows: u64,
-    /// For each table with a whole row among the lines: the columns of such a row, in their order.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub columns: BTreeMap<String, Vec<String>>,
 }
 
 /// What happened to a row.
@@ -80,8 +69,8 @@ pub enum Why {
     /// A format that this program doesn't know.
     #[error("it is of a newer format: update the program")]
     NewerFormat,
-    /// Not of the form `[table,key…,change]`.
-    #[error("it is not a row")]
+    /// Neither a heading nor a row below one.
+    #[error("it is neither a row nor a heading of rows")]
     NotARow,
     /// A name that no table or column has.
     #[error("it has a name that no table or column can have")]
@@ -89,11 +78,11 @@ pub enum Why {
     /// A value that no cell holds.
     #[error("it has a value that no cell can hold")]
     BadValue,
-    /// A whole row with another number of columns than the header says.
-    #[error("it has more or fewer columns than the first line says")]
+    /// A row with another number of cells than its heading says.
+    #[error("it has more or fewer columns than its heading says")]
     WrongColumns,
-    /// More or fewer lines than the header says.
-    #[error("there are more or fewer lines than the first one says")]
+    /// More or fewer rows than the first line says.
+    #[error("there are more or fewer rows than the first line says")]
     WrongCount,
 }
 
@@ -101,7 +90,9 @@ pub enum Why {
 #[derive(Debug)]
 pub struct Lines {
     header: Header,
-    seen: u64,
+    heading: Option<Heading>,
+    line: u64,
+    rows: u64,
 }
 
 impl Lines {
@@ -110,28 +101,36 @@ impl Lines {
     /// # Errors
     /// [`Broken`], where it is no header, or of a newer format.
     pub fn begin(first: &[u8]) -> Result<Self, Broken> {
-        let broken = |why| Broken { line: 1, why };
-        if first.len() > LONGEST_LINE {
-            return Err(broken(Why::TooLong));
-        }
-        let header: Header = serde_json::from_slice(first).map_err(|_| broken(Why::NoHeader))?;
-        if header.f > FORMAT {
-            return Err(broken(Why::NewerFormat));
-        }
-        if header.f == 0 || header.from > header.to || !header.columns.iter().all(is_honest) {
-            return Err(broken(Why::NoHeader));
-        }
-        Ok(Self { header, seen: 0 })
+        let header = header(first).map_err(|why| Broken { line: 1, why })?;
+        Ok(Self { header, heading: None, line: 1, rows: 0 })
     }
 
-    /// Reads the next line.
+    /// Reads the next line; `None`: it is a heading.
     ///
     /// # Errors
     /// [`Broken`], with what is wrong.
-    pub fn read(&mut self, line: &[u8]) -> Result<Line, Broken> {
-        self.seen += 1;
-        let read = if self.seen > self.header.rows { Err(Why::WrongCount) } else { read(line, &self.header) };
-        read.map_err(|why| Broken { line: self.seen + 1, why })
+    pub fn read(&mut self, line: &[u8]) -> Result<Option<Line>, Broken> {
+        self.line += 1;
+        self.read_line(line).map_err(|why| Broken { line: self.line, why })
+    }
+
+    fn read_line(&mut self, line: &[u8]) -> Result<Option<Line>, Why> {
+        if line.len() > LONGEST_LINE {
+            return Err(Why::TooLong);
+        }
+        match serde_json::from_slice(line).map_err(|_| Why::NotJson)? {
+            Value::String(text) => {
+                let heading = Heading::parse(&text, self.heading.as_ref())?;
+                self.heading = Some(heading);
+                Ok(None)
+            }
+            Value::Array(cells) if self.rows < self.header.rows => {
+                self.rows += 1;
+                row(cells, self.heading.as_ref().ok_or(Why::NotARow)?).map(Some)
+            }
+            Value::Array(_) => Err(Why::WrongCount),
+            _ => Err(Why::NotARow),
+        }
     }
 
     /// Says that there are no more lines.
@@ -139,80 +138,42 @@ impl Lines {
     /// # Errors
     /// [`Why::WrongCount`], where some are missing.
     pub fn end(&self) -> Result<(), Broken> {
-        if self.seen == self.header.rows { Ok(()) } else { Err(Broken { line: self.seen + 2, why: Why::WrongCount }) }
+        if self.rows == self.header.rows { Ok(()) } else { Err(Broken { line: self.line + 1, why: Why::WrongCount }) }
     }
 
     /// The first line.
     pub const fn header(&self) -> &Header {
         &self.header
     }
-
-    /// The first line, for keeps.
-    pub fn into_header(self) -> Header {
-        self.header
-    }
 }
 
-fn is_honest((table, columns): (&String, &Vec<String>)) -> bool {
-    is_name(table) && columns.len() <= WIDEST_TABLE && columns.iter().all(|name| is_name(name))
-}
-
-/// Names of tables and columns are plain: nothing that could mean something else elsewhere.
-fn is_name(text: &str) -> bool {
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    (1..=64).contains(&text.len()) && text.bytes().all(plain) && !text.as_bytes()[0].is_ascii_digit()
-}
-
-fn read(line: &[u8], header: &Header) -> Result<Line, Why> {
+fn header(line: &[u8]) -> Result<Header, Why> {
     if line.len() > LONGEST_LINE {
         return Err(Why::TooLong);
     }
-    let mut cells: Vec<Value> = serde_json::from_slice(line).map_err(|_| Why::NotJson)?;
-    if !(3..=WIDEST_KEY + 2).contains(&cells.len()) {
-        return Err(Why::NotARow);
+    let cells: Vec<Value> = serde_json::from_slice(line).map_err(|_| Why::NoHeader)?;
+    if cells.first().and_then(Value::as_u64).is_some_and(|format| format > u64::from(FORMAT)) {
+        return Err(Why::NewerFormat);
     }
-    let change = cells.pop().ok_or(Why::NotARow)?;
-    let mut cells = cells.into_iter();
-    let Some(Value::String(table)) = cells.next() else {
-        return Err(Why::NotARow);
-    };
-    if !is_name(&table) {
-        return Err(Why::BadName);
-    }
-    let key = cells.map(cell).collect::<Result<Vec<_>, _>>()?;
-    if key.contains(&Cell::Null) {
+    let (format, from, to, rows): (u32, u32, u32, u64) = serde_json::from_value(cells.into()).map_err(|_| Why::NoHeader)?;
+    if format == FORMAT && from <= to { Ok(Header { from, to, rows }) } else { Err(Why::NoHeader) }
+}
+
+/// A row below its heading: the cells of its key, then one for each column that the heading names.
+fn row(cells: Vec<Value>, heading: &Heading) -> Result<Line, Why> {
+    let width = cells.len().checked_sub(heading.columns.len()).filter(|width| (1..=WIDEST_KEY).contains(width)).ok_or(Why::WrongColumns)?;
+    let mut cells = cells.into_iter().map(cell).collect::<Result<Vec<_>, _>>()?;
+    let values = cells.split_off(width);
+    if cells.contains(&Cell::Null) {
         return Err(Why::BadValue);
     }
-    let change = read_change(change, &table, header)?;
-    Ok(Line { id: RowId { table, key }, change })
-}
-
-fn read_change(change: Value, table: &str, header: &Header) -> Result<Change, Why> {
-    match change {
-        Value::Null => Ok(Change::Gone),
-        Value::Array(cells) => whole(cells, header.columns.get(table).ok_or(Why::WrongColumns)?).map(Change::Whole),
-        Value::Object(columns) if (1..=WIDEST_TABLE).contains(&columns.len()) => {
-            let read = |(name, value): (String, Value)| {
-                if is_name(&name) { Ok((name, cell(value)?)) } else { Err(Why::BadName) }
-            };
-            columns.into_iter().map(read).collect::<Result<_, _>>().map(Change::Touched)
-        }
-        _ => Err(Why::NotARow),
-    }
-}
-
-fn whole(cells: Vec<Value>, names: &[String]) -> Result<Columns, Why> {
-    if cells.len() != names.len() {
-        return Err(Why::WrongColumns);
-    }
-    let mut columns = Columns::new();
-    for (name, value) in names.iter().zip(cells) {
-        let cell = cell(value)?;
-        if cell != Cell::Null {
-            columns.insert(name.clone(), cell);
-        }
-    }
-    Ok(columns)
+    let columns = heading.columns.iter().cloned().zip(values);
+    let change = match heading.sign {
+        Sign::Touched => Change::Touched(columns.collect()),
+        Sign::Whole => Change::Whole(columns.filter(|(_, cell)| *cell != Cell::Null).collect()),
+        Sign::Gone => Change::Gone,
+    };
+    Ok(Line { id: RowId { table: heading.table.clone(), key: cells }, change })
 }
 
 pub(super) fn cell(value: Value) -> Result<Cell, Why> {
@@ -233,41 +194,20 @@ pub(super) fn value(cell: &Cell) -> Value {
 }
 
 impl Header {
-    /// The header of these lines.
-    pub(super) fn of(from: u32, to: u32, schema: u32, lines: &[Line]) -> Self {
-        let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for line in lines {
-            if let Change::Whole(row) = &line.change {
-                let names = columns.entry(line.id.table.clone()).or_default();
-                for name in row.keys() {
-                    if let Err(place) = names.binary_search(name) {
-                        names.insert(place, name.clone());
-                    }
-                }
-            }
-        }
-        Self { f: FORMAT, from, to, schema, rows: lines.len() as u64, columns }
-    }
-
     /// The line as JSON.
-    pub(super) fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+    pub(super) fn to_json(self) -> String {
+        serde_json::json!([FORMAT, self.from, self.to, self.rows]).to_string()
     }
 }
 
 impl Line {
-    /// The line as JSON; a whole row has the columns that the header names.
-    pub(super) fn to_json(&self, header: &Header) -> String {
-        let mut cells = vec![Value::from(self.id.table.as_str())];
-        cells.extend(self.id.key.iter().map(value));
-        cells.push(match &self.change {
-            Change::Gone => Value::Null,
-            Change::Touched(columns) => columns.iter().map(|(name, cell)| (name.clone(), value(cell))).collect(),
-            Change::Whole(columns) => {
-                let names = header.columns.get(&self.id.table).map_or(&[][..], Vec::as_slice);
-                names.iter().map(|name| columns.get(name).map_or(Value::Null, value)).collect()
-            }
-        });
-        Value::Array(cells).to_string()
+    /// The line as JSON, below its heading.
+    pub(super) fn to_json(&self, heading: &Heading) -> String {
+        let columns = match &self.change {
+            Change::Gone => None,
+            Change::Touched(columns) | Change::Whole(columns) => Some(columns),
+        };
+        let named = heading.columns.iter().map(|name| columns.and_then(|columns| columns.get(name)).map_or(Value::Null, value));
+        self.id.key.iter().map(value).chain(named).collect::<Value>().to_string()
     }
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Delta;
-use super::line::{Change, Header, Line};
+use super::line::{Change, Line};
 use crate::cell::Cell;
 use crate::content::{Columns, Content, RowId};
 
@@ -75,9 +75,8 @@ impl Log {
     }
 
     /// The delta from an edition to the one up to which the log was kept, which is `now`.
-    pub fn delta(&self, from: u32, now: &Content, schema: u32) -> Delta {
-        let lines: Vec<Line> = self.rows.iter().filter_map(|(id, touches)| touches.line(id, now.rows.get(id), from)).collect();
-        Delta { header: Header::of(from, self.to, schema, &lines), lines }
+    pub fn delta(&self, from: u32, now: &Content) -> Delta {
+        Delta::of(from, self.to, self.rows.iter().filter_map(|(id, touches)| touches.line(id, now.rows.get(id), from)).collect())
     }
 
     /// The log as JSON lines.

@@ -1,6 +1,7 @@
 //! Entries: names and codes with every key that they are found by.
 
-use super::index::{Entry, Layer};
+use super::compile::Entry;
+use super::index::Layer;
 use super::keys::{Small, keys};
 
 /// An entry with all its keys.

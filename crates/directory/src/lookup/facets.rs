@@ -1,14 +1,16 @@
 //! From readings to facets: which state asks, which is asked, under what, for what, by which way.
 
-use super::meaning::Meaning;
+use super::index::Layer;
+use super::lexicon::Lexicon;
+use super::meaning::{Form, Meaning};
 use super::parties::{self, Named};
 use super::reading::{How, Reading};
-use super::words::Word;
+use super::words::{Word, han};
 use crate::answer::{Facets, Match};
-use crate::vocabulary::NameKind;
+use crate::vocabulary::{NameKind, RequestKind};
 
 /// The facets that these readings of a query make.
-pub fn facets(query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets {
+pub fn facets(lexicon: &Lexicon, query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets {
     let typed: Vec<char> = query.chars().take(super::fold::READ).collect();
     let readings = believable(words, readings);
     let (named, from, countries) = parties::parties(&readings);
@@ -20,14 +22,44 @@ pub fn facets(query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets
             Meaning::Country(_) => {}
             Meaning::Treaty(code) => facets.treaty = facets.treaty.or_else(|| Some(code.clone())),
             Meaning::Request(kind) => facets.request = facets.request.or(Some(*kind)),
-            Meaning::Channel(channel) if facets.channels.contains(channel) => {}
-            Meaning::Channel(channel) => facets.channels.push(*channel),
+            Meaning::Channel(_) => channels(&mut facets, reading),
             Meaning::Urgent => facets.urgent = true,
         }
         let code = named.iter().find(|named| named.reading == at).map(|named| named.codes[0].clone());
         facets.matches.push(matched(&typed, words, reading, code));
     }
+    facets.request = facets.request.or_else(|| readings.iter().find_map(|reading| implied(lexicon, words, reading)));
     facets
+}
+
+/// Every channel that a word can mean, the likeliest first: "correo" is the post, or e-mail.
+fn channels(facets: &mut Facets, reading: &Reading<'_>) {
+    for name in &reading.names {
+        if let Meaning::Channel(channel) = name.meaning
+            && !facets.channels.contains(channel)
+        {
+            facets.channels.push(*channel);
+        }
+    }
+}
+
+/// The kind of request that the title of a treaty names, where it was typed as a title: "European Convention on Extradition".
+fn implied(lexicon: &Lexicon, words: &[Word], treaty: &Reading<'_>) -> Option<RequestKind> {
+    const BY_TITLE: [RequestKind; 4] =
+        [RequestKind::Extradition, RequestKind::Mla, RequestKind::TransferOfProceedings, RequestKind::TransferOfSentencedPersons];
+    if !matches!(treaty.names[0].meaning, Meaning::Treaty(_)) {
+        return None;
+    }
+    let stretches = (treaty.first..treaty.end).flat_map(|first| (first + 1..=treaty.end).rev().map(move |end| first..end));
+    let named = |stretch: std::ops::Range<usize>| {
+        let letters: String = words[stretch].iter().map(|word| word.native.as_str()).collect();
+        let letters = letters.strip_prefix("لل").or_else(|| letters.strip_prefix('ل')).unwrap_or(&letters);
+        lexicon.find(Layer::Native, letters).into_iter().find_map(|name| match name.meaning {
+            Meaning::Request(kind) if name.rank == 0 && BY_TITLE.contains(kind) => Some(*kind),
+            _ => None,
+        })
+    };
+    stretches.filter(|stretch| stretch.len() < treaty.end - treaty.first).find_map(named)
 }
 
 fn empty() -> Facets {
@@ -57,7 +89,45 @@ fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>
         How::HalfTyped => strange == 0,
         How::Slipped(cost) => strange == 0 || letters(reading) > 5 && cost <= CHEAP || letters(reading) > 9,
     };
-    readings.into_iter().filter(believed).collect()
+    let readings: Vec<Reading<'a>> = readings.into_iter().filter(believed).collect();
+    let doubted: Vec<bool> =
+        readings.iter().map(|reading| part_of_a_name(words, reading) || part_of_a_state(words, &readings, reading)).collect();
+    readings.into_iter().zip(doubted).filter(|(_, doubted)| !doubted).map(|(reading, _)| reading).collect()
+}
+
+/// Whether a Chinese name stands behind a single character that nothing explains, at the beginning of its run: 南乔治亚 is not
+/// Georgia.
+fn part_of_a_name(words: &[Word], reading: &Reading<'_>) -> bool {
+    let country = matches!(reading.names[0].meaning, Meaning::Country(_));
+    country
+        && reading.first > 0
+        && words[reading.first].joined
+        && words[reading.first].native.chars().any(han)
+        && COMPASS.contains(&words[reading.first - 1].native.as_str())
+        && !words[reading.first - 1].joined
+}
+
+/// South, north, east and west, before the name of a place that is called after another.
+const COMPASS: [&str; 5] = ["南", "北", "东", "東", "西"];
+
+/// States that have territories of their own.
+const WITH_TERRITORIES: [&str; 9] = ["AU", "CN", "DK", "FI", "FR", "GB", "NL", "NO", "US"];
+
+/// Whether a state stands beside a word for a part of a state and words that nothing explains, with nothing else in the query:
+/// "Djevičanski Otoci, SAD" is not the United States.
+fn part_of_a_state(words: &[Word], readings: &[Reading<'_>], reading: &Reading<'_>) -> bool {
+    let with_territories = WITH_TERRITORIES.contains(&reading.names[0].meaning.code());
+    let form = |reading: &Reading<'_>| match reading.names[0].meaning {
+        Meaning::Form(form) => Some(*form),
+        _ => None,
+    };
+    let names_only = readings.iter().all(|reading| {
+        matches!(reading.names[0].meaning, Meaning::Country(_) | Meaning::Form(_) | Meaning::Connecting(_) | Meaning::Other)
+    });
+    let sure = |reading: &&Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_)) && reading.how < How::ByWord;
+    let states = readings.iter().filter(sure).count();
+    let place = readings.iter().any(|reading| form(reading) == Some(Form::Place) || reading.forms.contains(&Form::Place));
+    with_territories && names_only && states == 1 && place && unexplained(words, readings, |how| how < How::ByWord) > 0
 }
 
 /// A code longer than this ("UNTOC", "ETS182") is no word or name by chance.

@@ -1,31 +1,9 @@
-//! The index: names under every key they can be found by, in one block of bytes that is built once and read as it stands.
+//! The index: names under every key they can be found by, in one block of bytes that is read as it stands.
 //!
 //! The block is made at compile time from the lexicon's tables, and again at start for the few names that only the facts
-//! hold. Reading it needs no unpacking: a lexicon of fifty thousand names costs nothing to load.
+//! hold ([`super::compile`]). Reading it needs no unpacking: a lexicon of fifty thousand names costs nothing to load.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
-
-use super::sketch::{Sieve, Sketch};
-
-/// A name to be found, and the keys to find it by.
-#[derive(Debug, Clone)]
-pub struct Entry {
-    /// Facet and code, parted by a tab.
-    pub meaning: String,
-    /// The name as its source has it.
-    pub text: String,
-    /// Code of its kind; empty for a code.
-    pub kind: String,
-    /// Its language; empty for a code.
-    pub language: String,
-    /// How much its source counts: 0 most.
-    pub rank: u8,
-    /// How many letters tell it from others: those of its small words don't.
-    pub telling: u8,
-    /// Layer and key, for each key that it is found by.
-    pub keys: Vec<(Layer, String)>,
-}
 
 /// How a key was made from its name, closest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -42,7 +20,7 @@ pub enum Layer {
     Word = 4,
     /// A code, in capitals.
     Code = 5,
-    /// The name as its source has it.
+    /// The name as its source has it, as far as a key goes.
     Raw = 6,
 }
 
@@ -61,293 +39,230 @@ pub struct Kept<'a> {
     pub rank: u8,
 }
 
+/// A key that is looked for through slips.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mistakable {
+    /// The key.
+    pub key: u32,
+    /// Which letters it has (see [`super::sketch`]).
+    pub bag: u64,
+    /// How many of its letters tell it from others.
+    pub telling: u32,
+}
+
 /// The index.
 #[derive(Debug, Clone)]
 pub struct Index {
     bytes: Cow<'static, [u8]>,
-    slots: usize,
-    keys: usize,
-    postings: usize,
-    names: usize,
-    lengths: usize,
-    near: usize,
-    meanings: usize,
-    text: usize,
+    /// Where each part begins, and where the last one ends.
+    starts: [usize; PARTS + 1],
 }
 
-/// How many parts an index has; its header holds where each begins.
-const PARTS: usize = 8;
-const HEADER: usize = PARTS * 4;
-const KEY: usize = 16;
-const NAME: usize = 24;
-const NEAR: usize = 16;
+/// The parts of an index, in their order. Its header holds where each begins.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// For each bucket of keys, by their hash, the first of them (4 bytes).
+    Buckets,
+    /// For each key: the place of its letters (3 bytes) and their length (1); its [`Tag`] and its name (4).
+    Keys,
+    /// The keys of [`Layer::Native`], then those of [`Layer::Word`], each in alphabetical order (3 bytes).
+    Order,
+    /// Names of keys that have several: how many, then each (3 bytes).
+    Several,
+    /// For each name: the place of its text (3 bytes) and its length (2); its meaning (2); its origin (2).
+    Names,
+    /// Kinds, languages and ranks of names: places and lengths of both strings (3, 1, 3, 1), the rank (1).
+    Origins,
+    /// Of each length that a key can have, usual and rare, where its keys begin among those that are looked for through slips (4).
+    Lengths,
+    /// Which letters each of those has (8).
+    Bags,
+    /// Which keys they are (3), and how many letters tell each (1).
+    Mistakable,
+    /// For each meaning, the place and length of its facet and code (3, 1).
+    Meanings,
+    /// Letters of keys and texts of names; what begins or ends as another does is kept with it.
+    Text,
+}
+
+/// How many parts there are.
+pub const PARTS: usize = 11;
+/// Bytes of the header.
+pub const HEADER: usize = PARTS * 4;
 /// Names are kept for slips up to this length, in letters.
 pub const LENGTHS: usize = 64;
+/// Bytes of a key and of a name.
+const KEY: usize = 8;
+const NAME: usize = 9;
+const ORIGIN: usize = 9;
+
+/// What stands with a key's name in four bytes: layer and some of the hash, so that most other keys of a bucket are passed over
+/// without a look at their letters.
+#[derive(Debug, Clone, Copy)]
+pub struct Tag(u32);
+
+impl Tag {
+    /// Bits of a name, or of a place among [`Part::Several`].
+    pub const NAME: u32 = 18;
+    /// The bit that says which of the two.
+    pub const SEVERAL: u32 = 1 << Self::NAME;
+
+    /// The tag of a key, with its name.
+    pub const fn new(layer: Layer, hash: u64, name: u32) -> Self {
+        Self((((hash & 0x3FF) as u32) << 22) | ((layer as u32) << 19) | name)
+    }
+
+    /// The four bytes.
+    pub const fn bytes(self) -> [u8; 4] {
+        self.0.to_le_bytes()
+    }
+
+    const fn alike(self, other: Self) -> bool {
+        self.0 >> 19 == other.0 >> 19
+    }
+
+    const fn layer(self) -> u32 {
+        (self.0 >> 19) & 0b111
+    }
+}
 
 impl Index {
     /// Reads an index from its bytes.
     pub fn read(bytes: impl Into<Cow<'static, [u8]>>) -> Self {
         let bytes = bytes.into();
-        let mut starts = [0; PARTS];
-        for (at, start) in starts.iter_mut().enumerate() {
-            *start = number(&bytes, at * 4);
+        let mut starts = [bytes.len(); PARTS + 1];
+        for (at, start) in starts.iter_mut().take(PARTS).enumerate() {
+            *start = number::<4>(&bytes, at * 4);
         }
-        let [slots, keys, postings, names, lengths, near, meanings, text] = starts;
-        Self { bytes, slots, keys, postings, names, lengths, near, meanings, text }
+        Self { bytes, starts }
+    }
+
+    const fn start(&self, part: Part) -> usize {
+        self.starts[part as usize]
+    }
+
+    const fn size(&self, part: Part) -> usize {
+        self.starts[part as usize + 1] - self.starts[part as usize]
     }
 
     /// The key with these letters in this layer.
     pub fn find(&self, layer: Layer, letters: &str) -> Option<u32> {
-        let count = (self.keys - self.slots) / 4;
-        let mut slot = hash(layer, letters.as_bytes()) & (count - 1);
-        loop {
-            let key = number(&self.bytes, self.slots + slot * 4);
-            if key == 0 {
-                return None;
-            }
-            let at = self.keys + (key - 1) * KEY;
-            if self.bytes[at + 12] == layer as u8 && self.letters_at(at) == letters.as_bytes() {
-                return u32::try_from(key - 1).ok();
-            }
-            slot = (slot + 1) & (count - 1);
-        }
+        let hash = hash(layer, letters.as_bytes());
+        let bucket = self.start(Part::Buckets) + bucket(hash, self.size(Part::Buckets) / 4 - 1) * 4;
+        let (first, end) = (number::<4>(&self.bytes, bucket), number::<4>(&self.bytes, bucket + 4));
+        let tag = Tag::new(layer, hash, 0);
+        let is = |&key: &usize| self.tag(key).alike(tag) && self.letters_of(key) == letters.as_bytes();
+        (first..end).find(is).map(small)
+    }
+
+    fn tag(&self, key: usize) -> Tag {
+        Tag(small(number::<4>(&self.bytes, self.start(Part::Keys) + key * KEY + 4)))
+    }
+
+    fn letters_of(&self, key: usize) -> &[u8] {
+        self.bytes_at::<1>(self.start(Part::Keys) + key * KEY)
     }
 
     /// The letters of a key.
     pub fn letters(&self, key: u32) -> &str {
-        std::str::from_utf8(self.letters_at(self.keys + key as usize * KEY)).unwrap_or_default()
-    }
-
-    fn letters_at(&self, at: usize) -> &[u8] {
-        let (start, length) = (self.text + number(&self.bytes, at), number(&self.bytes, at + 8) & 0xFFFF);
-        &self.bytes[start..start + length]
+        std::str::from_utf8(self.letters_of(key as usize)).unwrap_or_default()
     }
 
     /// The names under a key; those whose source counts most come first.
     pub fn under(&self, key: u32) -> impl Iterator<Item = u32> + '_ {
-        let at = self.keys + key as usize * KEY;
-        let (start, count) = (number(&self.bytes, at + 4), number(&self.bytes, at + 8) >> 16);
-        (start..start + count).map(|at| u32::try_from(number(&self.bytes, self.postings + at * 4)).unwrap_or_default())
+        let Tag(tag) = self.tag(key as usize);
+        let name = tag & (Tag::SEVERAL - 1);
+        let list = self.start(Part::Several) + name as usize * 3;
+        let count = if tag & Tag::SEVERAL == 0 { 0 } else { number::<3>(&self.bytes, list) };
+        let several = (1..=count).map(move |at| small(number::<3>(&self.bytes, list + at * 3)));
+        (count == 0).then_some(name).into_iter().chain(several)
     }
 
     /// A name.
     pub fn name(&self, name: u32) -> Kept<'_> {
-        let at = self.names + name as usize * NAME;
-        let part = |offset| self.string(number(&self.bytes, at + offset));
-        let meaning = u32::try_from(number(&self.bytes, at)).unwrap_or_default();
-        Kept { meaning, text: part(4), kind: part(8), language: part(12), rank: self.bytes[at + 16] }
+        let at = self.start(Part::Names) + name as usize * NAME;
+        let origin = self.start(Part::Origins) + number::<2>(&self.bytes, at + 7) * ORIGIN;
+        Kept {
+            meaning: small(number::<2>(&self.bytes, at + 5)),
+            text: self.string::<2>(at),
+            kind: self.string::<1>(origin),
+            language: self.string::<1>(origin + 4),
+            rank: self.bytes[origin + 8],
+        }
     }
 
     /// What the names of this index stand for: facet and code, parted by a tab.
     pub fn meanings(&self) -> impl Iterator<Item = &str> {
-        (self.meanings..self.text).step_by(4).map(|at| self.string(number(&self.bytes, at)))
+        let first = self.start(Part::Meanings);
+        (first..first + self.size(Part::Meanings)).step_by(4).map(|at| self.string::<1>(at))
     }
 
     /// A meaning, by its place.
     pub fn meaning(&self, place: u32) -> &str {
-        self.string(number(&self.bytes, self.meanings + place as usize * 4))
+        self.string::<1>(self.start(Part::Meanings) + place as usize * 4)
     }
 
-    /// The keys of a layer that begin with these letters, in alphabetical order.
+    /// The keys of [`Layer::Native`] or [`Layer::Word`] that begin with these letters, in alphabetical order; none of another layer.
     pub fn beginning(&self, layer: Layer, letters: &str) -> impl Iterator<Item = u32> + '_ {
-        let count = (self.postings - self.keys) / KEY;
-        let key = |at: usize| (self.bytes[self.keys + at * KEY + 12], self.letters_at(self.keys + at * KEY));
+        let (start, count) = (self.start(Part::Order), self.size(Part::Order) / 3);
+        let key = move |at: usize| number::<3>(&self.bytes, start + at * 3);
+        let layer = layer as u32;
         let (mut low, mut high) = (0, count);
         while low < high {
             let middle = usize::midpoint(low, high);
-            if key(middle) < (layer as u8, letters.as_bytes()) { low = middle + 1 } else { high = middle }
+            let before = (self.tag(key(middle)).layer(), self.letters_of(key(middle))) < (layer, letters.as_bytes());
+            if before { low = middle + 1 } else { high = middle }
         }
         let letters = letters.to_owned();
-        (low..count).take_while(move |&at| key(at).0 == layer as u8 && key(at).1.starts_with(letters.as_bytes())).map(small)
+        let begins = move |&key: &usize| self.tag(key).layer() == layer && self.letters_of(key).starts_with(letters.as_bytes());
+        (low..count).map(key).take_while(begins).map(small)
     }
 
-    /// A string of the text, which begins with its length.
-    fn string(&self, offset: usize) -> &str {
-        let at = self.text + offset;
-        let length = usize::from(self.bytes[at]) | usize::from(self.bytes[at + 1]) << 8;
-        std::str::from_utf8(&self.bytes[at + 2..at + 2 + length]).unwrap_or_default()
+    /// The keys of so many letters that are looked for through slips. `rare`: those of smaller languages instead of the others.
+    pub fn mistakable(&self, letters: usize, rare: bool) -> impl Iterator<Item = Mistakable> + '_ {
+        let group = letters.min(LENGTHS + 1) * 2 + usize::from(rare);
+        let bound = |at: usize| number::<4>(&self.bytes, self.start(Part::Lengths) + at.min(2 * LENGTHS + 2) * 4);
+        let (first, end) = (bound(group), bound(group + 1));
+        let part = |part, width| &self.bytes[self.start(part) + first * width..self.start(part) + end * width];
+        let keys = part(Part::Mistakable, 4).chunks_exact(4);
+        part(Part::Bags, 8).chunks_exact(8).zip(keys).map(|(bag, key)| Mistakable {
+            key: small(number::<3>(key, 0)),
+            bag: bag.try_into().map(u64::from_le_bytes).unwrap_or_default(),
+            telling: u32::from(key[3]),
+        })
     }
 
-    /// The keys of so many letters that can be told to be near by a sieve, each with how many of its letters tell it from others.
-    /// `rare`: those of smaller languages instead of the others.
-    pub fn near(&self, letters: usize, rare: bool, sieve: &Sieve) -> Vec<(u32, u32)> {
-        let bound = |at: usize| number(&self.bytes, self.lengths + at.min(2 * LENGTHS + 2) * 4);
-        let group = letters * 2 + usize::from(rare);
-        let block = &self.bytes[self.near + bound(group)..self.near + bound(group + 1)];
-        let read = |record: &[u8]| {
-            let bag = record[..8].try_into().map(u64::from_le_bytes).unwrap_or_default();
-            sieve.passes(bag, &record[NEAR..]).then(|| (small(number(record, 8)), small(number(record, 12))))
-        };
-        block.chunks_exact(NEAR + letters).filter_map(read).collect()
+    /// A string of the text, by its place (3 bytes) and its length, which stand at `at`.
+    fn string<const LENGTH: usize>(&self, at: usize) -> &str {
+        std::str::from_utf8(self.bytes_at::<LENGTH>(at)).unwrap_or_default()
+    }
+
+    fn bytes_at<const LENGTH: usize>(&self, at: usize) -> &[u8] {
+        let start = self.start(Part::Text) + number::<3>(&self.bytes, at);
+        &self.bytes[start..start + number::<LENGTH>(&self.bytes, at + 3)]
     }
 }
 
-fn number(bytes: &[u8], at: usize) -> usize {
-    bytes[at..at + 4].iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
+/// A number of so many bytes, the least first.
+fn number<const BYTES: usize>(bytes: &[u8], at: usize) -> usize {
+    let mut whole = [0; 4];
+    whole[..BYTES].copy_from_slice(&bytes[at..at + BYTES]);
+    u32::from_le_bytes(whole) as usize
 }
 
-/// FNV-1a, over the layer and the letters.
-#[expect(clippy::cast_possible_truncation, reason = "of a hash, any bits will do")]
-fn hash(layer: Layer, letters: &[u8]) -> usize {
+#[expect(clippy::cast_possible_truncation, reason = "an index stays below four gigabytes")]
+const fn small(number: usize) -> u32 {
+    number as u32
+}
+
+/// FNV-1a over the layer and the letters, with its bits mixed.
+pub fn hash(layer: Layer, letters: &[u8]) -> u64 {
     let first = 0xCBF2_9CE4_8422_2325u64 ^ layer as u64;
     let hash = letters.iter().fold(first, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
-    (hash ^ hash >> 29) as usize
+    (hash ^ (hash >> 32)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
-/// Builds the bytes of an index. `slips` says which keys are looked for through slips.
-pub fn build(entries: &[Entry], slips: impl Fn(Layer, &str, u8) -> bool) -> Vec<u8> {
-    let mut text = Text::default();
-    let (mut names, mut meanings) = (Vec::new(), Meanings::default());
-    let mut keys: BTreeMap<(Layer, &str), Vec<usize>> = BTreeMap::new();
-    for (at, entry) in entries.iter().enumerate() {
-        put(&mut names, meanings.place(&entry.meaning));
-        for part in [&entry.text, &entry.kind, &entry.language] {
-            put(&mut names, text.string(part));
-        }
-        put(&mut names, u32::from(entry.rank));
-        put(&mut names, 0);
-        for (layer, letters) in &entry.keys {
-            keys.entry((*layer, letters)).or_default().push(at);
-        }
-    }
-    for places in keys.values_mut() {
-        thin(places, entries);
-    }
-    let tell = |layer: &Layer, letters: &str, places: &[usize]| {
-        let entry = &entries[places[0]];
-        slips(*layer, letters, entry.rank).then_some(u32::from(entry.telling))
-    };
-    assemble(&keys, &names, &meanings.strings, text, tell, |places| entries[places[0]].rank)
-}
-
-/// Under one key, one name for each meaning is enough: that whose source counts most.
-fn thin(places: &mut Vec<usize>, entries: &[Entry]) {
-    places.sort_by_key(|&at| (entries[at].rank, at));
-    let mut seen: Vec<&str> = Vec::new();
-    places.retain(|&at| {
-        let new = !seen.contains(&entries[at].meaning.as_str());
-        seen.push(&entries[at].meaning);
-        new
-    });
-}
-
-type Keys<'a> = BTreeMap<(Layer, &'a str), Vec<usize>>;
-
-fn assemble(
-    keys: &Keys<'_>,
-    names: &[u8],
-    meanings: &[String],
-    mut text: Text,
-    tell: impl Fn(&Layer, &str, &[usize]) -> Option<u32>,
-    rank: impl Fn(&[usize]) -> u8,
-) -> Vec<u8> {
-    let (mut rows, mut postings) = (Vec::new(), Vec::new());
-    let mut near: Vec<(usize, u32, u32, Sketch)> = Vec::new();
-    for (at, ((layer, letters), places)) in keys.iter().enumerate() {
-        put(&mut rows, text.letters(letters));
-        put(&mut rows, small(postings.len() / 4));
-        put(&mut rows, small(letters.len() | places.len() << 16));
-        put(&mut rows, *layer as u32);
-        for &place in places {
-            put(&mut postings, small(place));
-        }
-        let drawn: Vec<char> = letters.chars().collect();
-        if let Some(telling) = tell(layer, letters, places).filter(|_| (3..=LENGTHS).contains(&drawn.len())) {
-            let rare = usize::from(rank(places) > 1);
-            near.push((drawn.len() * 2 + rare, small(at), telling, Sketch::of(&drawn)));
-        }
-    }
-    let (lengths, near) = by_length(near);
-    let meanings = meanings.iter().flat_map(|meaning| text.string(meaning).to_le_bytes()).collect();
-    join(&[slots(keys), rows, postings, names.to_vec(), lengths, near, meanings, text.bytes])
-}
-
-fn slots(keys: &Keys<'_>) -> Vec<u8> {
-    let count = (keys.len() * 2).next_power_of_two().max(2);
-    let mut slots = vec![0u32; count];
-    for (at, (layer, letters)) in keys.keys().enumerate() {
-        let mut slot = hash(*layer, letters.as_bytes()) & (count - 1);
-        while slots[slot] != 0 {
-            slot = (slot + 1) & (count - 1);
-        }
-        slots[slot] = small(at + 1);
-    }
-    slots.into_iter().flat_map(u32::to_le_bytes).collect()
-}
-
-fn by_length(mut near: Vec<(usize, u32, u32, Sketch)>) -> (Vec<u8>, Vec<u8>) {
-    near.sort_by_key(|&(group, key, ..)| (group, key));
-    let (mut bounds, mut block, mut rest) = (Vec::new(), Vec::new(), near.into_iter().peekable());
-    for group in 0..=2 * LENGTHS + 2 {
-        put(&mut bounds, small(block.len()));
-        while let Some((_, key, telling, sketch)) = rest.next_if(|entry| entry.0 == group) {
-            block.extend(sketch.bag.to_le_bytes());
-            put(&mut block, key);
-            put(&mut block, telling);
-            block.extend(sketch.sounds);
-        }
-    }
-    (bounds, block)
-}
-
-fn join(parts: &[Vec<u8>; PARTS]) -> Vec<u8> {
-    let (mut bytes, mut start) = (Vec::new(), HEADER);
-    for part in parts {
-        put(&mut bytes, small(start));
-        start += part.len();
-    }
-    bytes.extend(parts.concat());
-    bytes
-}
-
-/// The meanings of an index, each kept once.
-#[derive(Default)]
-struct Meanings {
-    strings: Vec<String>,
-    places: HashMap<String, u32>,
-}
-
-impl Meanings {
-    fn place(&mut self, meaning: &str) -> u32 {
-        if let Some(&place) = self.places.get(meaning) {
-            return place;
-        }
-        let place = small(self.strings.len());
-        self.strings.push(meaning.to_owned());
-        self.places.insert(meaning.to_owned(), place);
-        place
-    }
-}
-
-/// The strings of an index, each kept once.
-#[derive(Default)]
-struct Text {
-    bytes: Vec<u8>,
-    strings: HashMap<String, u32>,
-}
-
-impl Text {
-    fn string(&mut self, string: &str) -> u32 {
-        if let Some(&at) = self.strings.get(string) {
-            return at;
-        }
-        let (at, length) = (small(self.bytes.len()), string.len().min(0xFFFF));
-        self.bytes.extend(&small(length).to_le_bytes()[..2]);
-        self.bytes.extend(string.as_bytes());
-        self.strings.insert(string.to_owned(), at);
-        at
-    }
-
-    /// The letters of a key; those of a name that is its own key are kept once.
-    fn letters(&mut self, letters: &str) -> u32 {
-        self.string(letters) + 2
-    }
-}
-
-fn put(bytes: &mut Vec<u8>, number: u32) {
-    bytes.extend(number.to_le_bytes());
-}
-
-fn small(number: usize) -> u32 {
-    u32::try_from(number).expect("an index stays below four gigabytes")
+/// In which of so many buckets a hash belongs.
+pub const fn bucket(hash: u64, buckets: usize) -> usize {
+    (((hash >> 32) * buckets as u64) >> 32) as usize
 }

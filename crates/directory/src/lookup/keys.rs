@@ -8,6 +8,12 @@ use super::words::{han, skeleton};
 /// The longest key, in bytes.
 pub const LONGEST: usize = 240;
 
+/// A name as its source has it, as far as a key goes.
+pub fn raw(name: &str) -> &str {
+    let end = (0..=LONGEST.min(name.len())).rev().find(|&end| name.is_char_boundary(end));
+    &name[..end.unwrap_or_default()]
+}
+
 /// How much a small word tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Small {

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::compile::{Entry, compile};
 use super::entries;
-use super::index::{self, Entry, Index, Layer};
-use super::keys::Small;
+use super::index::{Index, Layer, Mistakable};
+use super::keys::{self, Small};
 use super::meaning::{Meaning, Name};
 use super::near;
 use super::sketch::Sieve;
@@ -36,13 +37,20 @@ pub struct Key {
     key: u32,
 }
 
+/// A key that letters can be a slip for, going by which letters it has.
+#[derive(Debug, Clone, Copy)]
+pub struct Likely {
+    key: Key,
+    telling: u32,
+}
+
 impl Lexicon {
     /// The lexicon of these facts.
     pub fn new(facts: &Facts) -> Self {
         let known = Known::new(facts);
         let compiled = Part::new(Index::read(COMPILED), &known);
         let entries = added(facts, &compiled.index);
-        let added = Part::new(Index::read(index::build(&entries, entries::slips)), &known);
+        let added = Part::new(Index::read(compile(&entries, entries::slips)), &known);
         Self { compiled, added }
     }
 
@@ -71,28 +79,47 @@ impl Lexicon {
 
     /// The keys that these letters can be a slip for, each with what the slips cost. `rare`: those of smaller languages.
     pub fn slips(&self, letters: &str, rare: bool) -> Vec<(Key, u32)> {
+        self.slips_among(&self.likely(letters, rare), letters)
+    }
+
+    /// The keys that these letters, in whatever order, can be a slip for by the letters they have.
+    pub fn likely(&self, letters: &str, rare: bool) -> Vec<Likely> {
         let typed: Vec<char> = letters.chars().collect();
         let most = near::forgiven(&typed);
         if most == 0 {
             return Vec::new();
         }
         let sieve = Sieve::new(&typed, near::slips(most));
-        let mut found = Vec::new();
+        let mut likely = Vec::new();
         for (compiled, part) in [(true, &self.compiled), (false, &self.added)] {
-            for (key, telling) in near::lengths(typed.len(), most).flat_map(|length| part.index.near(length, rare, &sieve)) {
-                let name: Vec<char> = part.index.letters(key).chars().collect();
+            let near = near::lengths(typed.len(), most).flat_map(|length| part.index.mistakable(length, rare));
+            let may = near.filter(|near| sieve.may(near.bag));
+            likely.extend(may.map(|Mistakable { key, telling, .. }| Likely { key: Key { compiled, key }, telling }));
+        }
+        likely
+    }
+
+    /// Those of some keys that these letters are a slip for, each with what the slips cost.
+    pub fn slips_among(&self, likely: &[Likely], letters: &str) -> Vec<(Key, u32)> {
+        let typed: Vec<char> = letters.chars().collect();
+        let most = near::forgiven(&typed);
+        let sieve = Sieve::new(&typed, near::slips(most));
+        let (mut found, mut name) = (Vec::new(), Vec::new());
+        for &Likely { key, telling } in likely {
+            name.clear();
+            name.extend(self.letters(key).chars());
+            if sieve.passes(&name) {
                 let most = most.min(near::forgiven_name(&name, telling));
-                found.extend(slip::cost(&typed, &name, most).map(|cost| (Key { compiled, key }, cost)));
+                found.extend(slip::cost(&typed, &name, most).map(|cost| (key, cost)));
             }
         }
         found
     }
 
-    /// The first keys, `most` of each part, that begin with these letters.
-    pub fn beginning(&self, letters: &str, most: usize) -> Vec<Key> {
+    /// The first keys of a layer, `most` of each part, that begin with these letters.
+    pub fn beginning(&self, layer: Layer, letters: &str, most: usize) -> Vec<Key> {
         let parts = [(true, &self.compiled), (false, &self.added)].into_iter();
-        let keys = parts
-            .flat_map(|(compiled, part)| part.index.beginning(Layer::Native, letters).take(most).map(move |key| Key { compiled, key }));
+        let keys = parts.flat_map(|(compiled, part)| part.index.beginning(layer, letters).take(most).map(move |key| Key { compiled, key }));
         keys.collect()
     }
 
@@ -168,8 +195,8 @@ fn added(facts: &Facts, compiled: &Index) -> Vec<Entry> {
 }
 
 fn holds(compiled: &Index, name: &str, meaning: &str) -> bool {
-    let Some(key) = compiled.find(Layer::Raw, name) else { return false };
-    compiled.under(key).any(|name| compiled.meaning(compiled.name(name).meaning) == meaning)
+    let Some(key) = compiled.find(Layer::Raw, keys::raw(name)) else { return false };
+    compiled.under(key).map(|kept| compiled.name(kept)).any(|kept| kept.text == name && compiled.meaning(kept.meaning) == meaning)
 }
 
 fn codes(facts: &Facts) -> Vec<Entry> {

@@ -1,9 +1,11 @@
 //! Nearness: which words a mistyped one can have been meant for.
 
-use super::sketch::{Sieve, Sketch};
+use super::sketch::{self, Sieve};
 use super::slip::{self, SLIP};
 use super::words::han;
 
+/// The shortest word that is looked for through slips.
+const SHORTEST: usize = 4;
 /// What the cheapest slip costs that is not one of sound.
 const CHEAPEST: u32 = 7;
 
@@ -38,6 +40,17 @@ pub fn word_agrees(typed: &str, name: &str) -> bool {
         letters => forgiven_letters(letters),
     };
     slip::cost(&typed, &name, most).is_some()
+}
+
+/// Whether what a name has beside words for the form of a state can have been meant by what is typed beside the same words.
+pub fn core_agrees(typed: &[char], name: &[char]) -> bool {
+    let most = match name.len() {
+        0..=3 => 0,
+        4..=5 => SLIP,
+        6..=8 => SLIP + 4,
+        _ => 2 * SLIP,
+    };
+    slip::cost(typed, name, most).is_some()
 }
 
 /// Of Chinese characters, one that sounds the same is forgiven among three, another one among five.
@@ -82,7 +95,6 @@ pub struct Near {
 #[derive(Debug, Default)]
 struct OfLength {
     bags: Vec<u64>,
-    sounds: Vec<u8>,
     letters: Vec<char>,
     numbers: Vec<u32>,
 }
@@ -90,18 +102,17 @@ struct OfLength {
 impl Near {
     /// Adds a word, with a number to know it by.
     pub fn add(&mut self, word: &str, number: u32) {
-        let letters: Vec<char> = word.chars().collect();
-        if letters.len() < 4 {
+        let length = word.chars().count();
+        if length < SHORTEST {
             return;
         }
-        if self.by_length.len() <= letters.len() {
-            self.by_length.resize_with(letters.len() + 1, OfLength::default);
+        if self.by_length.len() <= length {
+            self.by_length.resize_with(length + 1, OfLength::default);
         }
-        let sketch = Sketch::of(&letters);
-        let same = &mut self.by_length[letters.len()];
-        same.bags.push(sketch.bag);
-        same.sounds.extend(sketch.sounds);
-        same.letters.extend(letters);
+        let same = &mut self.by_length[length];
+        let from = same.letters.len();
+        same.letters.extend(word.chars());
+        same.bags.push(sketch::bag(&same.letters[from..]));
         same.numbers.push(number);
     }
 
@@ -116,10 +127,10 @@ impl Near {
         let sieve = Sieve::new(&typed, slips(most));
         for length in lengths(typed.len(), most) {
             let Some(words) = self.by_length.get(length) else { continue };
-            for (at, &bag) in words.bags.iter().enumerate() {
-                let letters = at * length..(at + 1) * length;
-                if sieve.passes(bag, &words.sounds[letters.clone()]) {
-                    found.extend(slip::cost(&typed, &words.letters[letters], most).map(|cost| (words.numbers[at], cost)));
+            for (at, _) in words.bags.iter().enumerate().filter(|(_, bag)| sieve.may(**bag)) {
+                let letters = &words.letters[at * length..(at + 1) * length];
+                if sieve.passes(letters) {
+                    found.extend(slip::cost(&typed, letters, most).map(|cost| (words.numbers[at], cost)));
                 }
             }
         }

@@ -19,7 +19,7 @@ const DOUBTED: u32 = 10;
 
 /// The states named, the requesting one where words say so, and the requested ones.
 pub fn parties(readings: &[Reading<'_>]) -> (Vec<Named>, Option<String>, Vec<String>) {
-    let mut named = settle(named(readings));
+    let mut named = settle(as_one(named(readings), readings));
     if let [named] = named.as_mut_slice() {
         tell_apart(named, readings);
     }
@@ -72,6 +72,30 @@ fn read_as(code: &str) -> Vec<&str> {
     row.map_or_else(|| vec![code], |codes| codes.split('\t').next().unwrap_or_default().split(' ').collect())
 }
 
+/// What several readings say together, where names are all that is typed: "United States" beside Mexico or Micronesia is the
+/// form of that state, Saint Martin beside the Netherlands is their part of it, and Guinea beside Bissau is Guinea-Bissau.
+fn as_one(mut named: Vec<Named>, readings: &[Reading<'_>]) -> Vec<Named> {
+    let names_only = readings
+        .iter()
+        .all(|reading| matches!(reading.names[0].meaning, Meaning::Country(_) | Meaning::Form(_) | Meaning::Connecting(Role::None)));
+    if !names_only || named.len() != 2 {
+        return named;
+    }
+    let has = |code: &str| named.iter().any(|named| named.codes == [code]);
+    if has("US") && (has("MX") || has("FM") || named.iter().any(|named| named.codes.contains(&"FM".to_owned()))) {
+        named.retain(|named| named.codes != ["US"] || readings[named.reading].names[0].rank == 0);
+        for named in named.iter_mut().filter(|named| named.codes.len() > 1 && named.codes[0] == "FM") {
+            named.codes.truncate(1);
+        }
+    } else if named.iter().any(|named| named.codes[0] == "GN") && has("GW") {
+        named.retain(|named| named.codes == ["GW"]);
+    } else if has("NL") && has("FR-MF") {
+        named.retain(|named| named.codes != ["NL"]);
+        named[0].codes = vec!["NL-SX".to_owned()];
+    }
+    named
+}
+
 /// Drops what other names of the same query make plain: half-typed words beside whole names, a choice beside one of its
 /// members, a state beside its own territory.
 fn settle(mut named: Vec<Named>) -> Vec<Named> {
@@ -109,9 +133,9 @@ fn below(territory: &str, state: &str) -> bool {
 /// Of the states that share a name, the one that the words for its form tell: "Democratic", "people's" or neither; and of
 /// states and other places the state: "Palestine" is a choice, "State of Palestine" is none.
 fn tell_apart(named: &mut Named, readings: &[Reading<'_>]) {
-    const PAIRS: [(&str, &str); 2] = [("KP", "KR"), ("CD", "CG")];
-    let forms: Vec<Form> =
-        readings.iter().filter_map(|reading| if let Meaning::Form(form) = reading.names[0].meaning { Some(*form) } else { None }).collect();
+    const PAIRS: [(&str, &str); 3] = [("KP", "KR"), ("CD", "CG"), ("CN", "TW")];
+    let told = readings.iter().filter_map(|reading| if let Meaning::Form(form) = reading.names[0].meaning { Some(*form) } else { None });
+    let forms: Vec<Form> = told.chain(readings[named.reading].forms.iter().copied()).collect();
     let (stately, democratic) = (forms.iter().any(|form| *form != Form::Place), forms.contains(&Form::Democratic));
     if !stately {
         return;
@@ -122,9 +146,9 @@ fn tell_apart(named: &mut Named, readings: &[Reading<'_>]) {
             named.codes = vec![if democratic { first } else { second }.to_owned()];
         }
     }
-    if named.codes == ["CN"] && !democratic && named.how != How::Code {
+    if named.codes == ["CN"] && !democratic && named.how != How::Code && named.how < How::HalfTyped {
         named.codes = vec!["TW".to_owned(), "CN".to_owned()];
-    } else if named.how < How::Slipped(0) && !named.codes.iter().any(|code| code == "CN") {
+    } else if named.how < How::Slipped(0) && !named.codes.iter().any(|code| code == "CN" || code == "DM") {
         named.codes.truncate(1);
     }
 }

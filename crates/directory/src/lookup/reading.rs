@@ -1,11 +1,14 @@
 //! Readings: what a stretch of a query can stand for, and how surely.
 
+use std::cell::OnceCell;
+
 use super::fold::fold;
 use super::index::Layer;
 use super::keys::{self, Small};
-use super::lexicon::{Key, Lexicon};
-use super::meaning::{Meaning, Name, Role};
+use super::lexicon::{Key, Lexicon, Likely};
+use super::meaning::{Form, Meaning, Name, Role};
 use super::near;
+use super::syllables;
 use super::words::{Word, han};
 
 /// The most words in which slips, or a name's words in another order, are looked for.
@@ -26,6 +29,11 @@ const RARE: u32 = 10;
 const STEM: usize = 3;
 const TYPED_ENDING: usize = 6;
 const ENDING: usize = 3;
+/// Shorter names of other languages than the first count in a longer query where they are typed with their accents only:
+/// "my" is no Mỹ, which is the United States in Vietnamese.
+const SHORT_NAME: f32 = 4.0;
+/// The most letters of a name whose words are each cut off.
+const ABBREVIATED: usize = 10;
 /// The most meanings that a half-typed name is shown as.
 const CHOICE: usize = 8;
 
@@ -59,6 +67,8 @@ pub struct Reading<'a> {
     pub how: How,
     /// How much of the query it explains, less the doubt about it.
     pub weight: f32,
+    /// Words for the form of a state that it passed over.
+    pub forms: Vec<Form>,
 }
 
 impl Reading<'_> {
@@ -76,6 +86,8 @@ pub struct Reader<'a, 'q> {
     open: bool,
     /// Whether a point ends it, as abbreviations have it.
     pointed: bool,
+    /// For each word, the states with a word in their names that begins as it does; found when first needed.
+    stems: Vec<OnceCell<Vec<Name<'a>>>>,
 }
 
 /// The letters of a stretch, under which names are looked for.
@@ -86,6 +98,8 @@ struct Span<'q> {
     native: String,
     size: f32,
     alone: bool,
+    /// The names that have nearly its letters, in whatever order, once they were looked for.
+    likely: OnceCell<Vec<Likely>>,
 }
 
 impl Span<'_> {
@@ -99,7 +113,8 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A reader of these words; `last` is the last character of the query, which tells whether the last word may go on.
     pub fn new(lexicon: &'a Lexicon, words: &'q [Word], last: Option<char>) -> Self {
         let pointed = last == Some('.');
-        Self { lexicon, words, open: pointed || last.is_some_and(char::is_alphanumeric), pointed }
+        let stems = words.iter().map(|_| OnceCell::new()).collect();
+        Self { lexicon, words, stems, open: pointed || last.is_some_and(char::is_alphanumeric), pointed }
     }
 
     /// The readings of the words from `first` to `end` that need no guessing.
@@ -141,8 +156,14 @@ impl<'a, 'q> Reader<'a, 'q> {
         if found.is_empty() && span.alone {
             found = self.rare_slips(&span);
         }
-        if found.is_empty() && span.words.len() == 1 {
-            found = self.by_word(&span);
+        if found.is_empty() {
+            found = if span.words.len() == 1 { self.by_word(&span) } else { self.by_stems(&span) };
+        }
+        if found.is_empty() && span.alone {
+            found = self.abbreviated(&span);
+        }
+        if found.is_empty() {
+            found = self.by_syllables(&span);
         }
         found
     }
@@ -165,13 +186,16 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         let native: String = words.iter().map(|word| word.native.as_str()).collect();
         let size = native.chars().map(|c| if han(c) { 3.0 } else { 1.0 }).sum();
-        Some(Span { first, end, words, native, size, alone: words.len() == self.words.len() })
+        Some(Span { first, end, words, native, size, alone: words.len() == self.words.len(), likely: OnceCell::new() })
     }
 
     fn exact(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let mut names = self.lexicon.find(Layer::Native, &span.native);
         let plain_word = names.first().is_some_and(|name| name.rank == 0 && !name.meaning.is_sought());
         names.retain(|name| if plain_word { name.rank < 2 } else { span.alone || name.rank < 2 || span.size >= 5.0 });
+        if !span.alone && span.size < SHORT_NAME && span.words.iter().all(|word| word.plain) {
+            names.retain(|name| name.rank == 0 || name.text.is_ascii());
+        }
         let codes = self.codes(span, &names);
         if !codes.is_empty() {
             return readings(span, codes, How::Code, 0.1);
@@ -185,12 +209,13 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// A name in one of the many smaller languages that is also the beginning of a well-known one is shown as a choice:
     /// whoever types "nige" may be on the way to Nigeria.
     fn or_half_typed(&self, span: &Span<'q>, names: &[Name<'a>]) -> Option<Vec<Reading<'a>>> {
-        if !span.alone || names[0].rank < 1 || span.size > 6.0 {
+        let seldom = names[0].rank > 1 || span.size < 5.0;
+        if !span.alone || names[0].rank < 1 || !seldom || span.size > 6.0 {
             return None;
         }
         let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
         let mut begun = self.half_typed(span).into_iter().find(country)?;
-        begun.names.retain(|name| names.iter().all(|other| other.meaning != name.meaning));
+        begun.names.retain(|name| !name.meaning.code().contains('-') && names.iter().all(|other| other.meaning != name.meaning));
         if begun.names.is_empty() {
             return None;
         }
@@ -200,8 +225,9 @@ impl<'a, 'q> Reader<'a, 'q> {
 
     /// Codes count in capitals, or alone; never before a name of the same letters that people know.
     fn codes(&self, span: &Span<'q>, names: &[Name<'a>]) -> Vec<Name<'a>> {
-        let unknown = names.iter().all(|name| !name.meaning.is_sought() || name.rank > 0);
         let capitals = span.words.iter().all(|word| word.capitals);
+        let known = u8::from(!capitals && span.native.len() > 2);
+        let unknown = names.iter().all(|name| !name.meaning.is_sought() || name.rank > known);
         let pointed = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
         let shown = span.alone || capitals;
         let word = !capitals && span.native.len() > 2 && !names.is_empty() && names[0].rank == 0;
@@ -210,7 +236,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             return Vec::new();
         }
         let codes = self.lexicon.find(Layer::Code, &span.native.to_ascii_uppercase());
-        let named = codes.first().is_some_and(|code| names.iter().any(|name| name.meaning == code.meaning));
+        let named = codes.first().is_some_and(|code| names.iter().any(|name| name.meaning == code.meaning && name.rank == names[0].rank));
         let doubted = pointed && span.native.len() < 3;
         if named || unknown && !doubted { codes } else { Vec::new() }
     }
@@ -253,34 +279,44 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// Names with their words in another order, or without those for the form of state.
     fn reordered(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let (mut words, mut core): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut forms = Vec::new();
         for word in span.words {
             match self.lexicon.small(&word.native) {
                 Some(Small::Connecting) => continue,
-                Some(Small::Form) => {}
+                Some(Small::Form) => forms.extend(self.form(&word.native)),
                 None => core.push(&word.native),
             }
             words.push(&word.native);
         }
-        if core.is_empty() || words.len() < 2 {
+        if core.is_empty() || words.len() < 2 || self.leads_on(span) {
             return Vec::new();
         }
         let same = self.lexicon.find(Layer::Bag, &keys::bag(&words));
         if !same.is_empty() {
             return readings(span, same, How::Loosely, 0.6);
         }
-        if self.leads_on(span) {
-            return Vec::new();
+        let mut found = readings(span, self.lexicon.find(Layer::Core, &keys::bag(&core)), How::Loosely, 1.2);
+        for reading in &mut found {
+            reading.forms.clone_from(&forms);
         }
-        readings(span, self.lexicon.find(Layer::Core, &keys::bag(&core)), How::Loosely, 1.2)
+        found
+    }
+
+    /// What a word for the form of a state tells.
+    fn form(&self, word: &str) -> Option<Form> {
+        let names = self.lexicon.find(Layer::Native, word);
+        let forms = names.iter().filter_map(|name| if let Meaning::Form(form) = name.meaning { Some(*form) } else { None });
+        forms.min()
     }
 
     /// Whether a word within leads on to another state, as "hacia" does in "Perú hacia Estados": no name goes over it.
     fn leads_on(&self, span: &Span<'q>) -> bool {
-        let leads = |word: &Word| {
-            self.lexicon.small(&word.native) == Some(Small::Connecting)
-                && self.lexicon.find(Layer::Native, &word.native).iter().any(|name| *name.meaning == Meaning::Connecting(Role::To))
-        };
-        span.words[1..].iter().any(leads)
+        span.words[1..].iter().any(|word| self.leads(word))
+    }
+
+    fn leads(&self, word: &Word) -> bool {
+        self.lexicon.small(&word.native) == Some(Small::Connecting)
+            && self.lexicon.find(Layer::Native, &word.native).iter().any(|name| *name.meaning == Meaning::Connecting(Role::To))
     }
 
     /// Names that begin with what is typed so far.
@@ -292,7 +328,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         if !self.open || span.end != self.words.len() || letters < least || !telling {
             return Vec::new();
         }
-        let mut keys = self.lexicon.beginning(&span.native, 400);
+        let mut keys = self.lexicon.beginning(Layer::Native, &span.native, 400);
         keys.sort_by_key(|&key| self.lexicon.letters(key).len());
         let mut begun: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
         begun.sort_by_key(|name| (name.rank, !matches!(name.kind, "short" | "official")));
@@ -307,7 +343,8 @@ impl<'a, 'q> Reader<'a, 'q> {
         };
         let facets = by_facet(names).into_iter().filter(|names| names.len() <= choice(names) && !small(names));
         let weight = span.size * 0.9 - 1.0;
-        facets.map(|names| Reading { first: span.first, end: span.end, names, how: How::HalfTyped, weight }).collect()
+        let forms = Vec::new;
+        facets.map(|names| Reading { first: span.first, end: span.end, names, how: How::HalfTyped, weight, forms: forms() }).collect()
     }
 
     /// The same with the last word first, or the first word last: "Korea, South", mistyped.
@@ -329,11 +366,11 @@ impl<'a, 'q> Reader<'a, 'q> {
         if letters.chars().count() > LOOSE_LETTERS || begins_small {
             return Vec::new();
         }
-        let mut found = self.lexicon.slips(letters, false);
+        let likely = span.likely.get_or_init(|| self.lexicon.likely(&span.native, false));
+        let mut found = self.lexicon.slips_among(likely, letters);
         found.retain(|&(key, _)| digits(self.lexicon.letters(key)).eq(digits(letters)));
-        if letters == span.native {
-            found.retain(|&(key, _)| self.agrees(span, key));
-        }
+        let turned = letters != span.native;
+        found.retain(|&(key, _)| if turned { self.cores_agree(span, &self.words_of(key)) } else { self.agrees(span, key) });
         self.doubt_other_languages(span, &mut found);
         found.sort_by_key(|&(_, cost)| cost);
         let Some(least) = found.first().map(|&(_, cost)| cost) else {
@@ -374,16 +411,41 @@ impl<'a, 'q> Reader<'a, 'q> {
 
     /// Whether the words typed agree with those of the name one by one, where the key is that of the name as it stands.
     fn agrees(&self, span: &Span<'q>, key: Key) -> bool {
-        let Some(name) = self.lexicon.names(key).first().copied() else {
+        let words = self.words_of(key);
+        if words.concat() != self.lexicon.letters(key) {
+            return true;
+        }
+        if !self.cores_agree(span, &words) {
             return false;
-        };
-        let folded = fold(name.text);
-        let words: Vec<&str> = folded.split(' ').collect();
-        if words.concat() != self.lexicon.letters(key) || words.len() != span.words.len() {
+        }
+        if words.len() != span.words.len() {
             return true;
         }
         let pairs = span.words.iter().zip(words);
-        pairs.into_iter().all(|(typed, word)| self.lexicon.small(word).is_some() || near::word_agrees(&typed.native, word))
+        pairs.into_iter().all(|(typed, word)| self.lexicon.small(&word).is_some() || near::word_agrees(&typed.native, &word))
+    }
+
+    /// The words of the first name under a key.
+    fn words_of(&self, key: Key) -> Vec<String> {
+        let folded = self.lexicon.names(key).first().map(|name| fold(name.text)).unwrap_or_default();
+        folded.split(' ').map(str::to_owned).collect()
+    }
+
+    /// Whether what is typed beside words for the form of a state can have been meant for what the name has beside the same
+    /// words: they make a name long, and say nothing. "Keňská republika" is no slip for "Čínská republika".
+    fn cores_agree(&self, span: &Span<'q>, name: &[String]) -> bool {
+        let small = |word: &str| self.lexicon.small(word);
+        let typed = |word: &String| span.words.iter().any(|typed| typed.native == *word);
+        let mut forms = name.iter().filter(|word| small(word) == Some(Small::Form)).peekable();
+        if forms.peek().is_none() || !forms.all(typed) {
+            return true;
+        }
+        // A small word of the name that isn't there as such has been mistyped: a word as short stands for it.
+        let mistyped = name.iter().any(|word| small(word) == Some(Small::Connecting) && !typed(word));
+        let counts = |word: &str| small(word).is_none() && !(mistyped && word.chars().count() <= STEM);
+        let core = |words: &mut dyn Iterator<Item = &str>| words.filter(|word| counts(word)).flat_map(str::chars).collect::<Vec<char>>();
+        let (typed, name) = (core(&mut span.words.iter().map(|word| word.native.as_str())), core(&mut name.iter().map(String::as_str)));
+        name.is_empty() || near::core_agrees(&typed, &name)
     }
 
     /// Whether nothing stands beside these words but words for the form of a state, and small ones.
@@ -400,16 +462,105 @@ impl<'a, 'q> Reader<'a, 'q> {
         let letters: Vec<char> = keys::bare(&span.native).chars().collect();
         for shared in (STEM.max(letters.len().saturating_sub(TYPED_ENDING))..=letters.len()).rev() {
             let stem: String = letters[..shared].iter().collect();
-            let mut keys = self.lexicon.beginning(&stem, 400);
+            let mut keys = self.lexicon.beginning(Layer::Native, &stem, 400);
             keys.retain(|&key| self.lexicon.letters(key).chars().count() <= shared + ENDING);
             keys.sort_by_key(|&key| self.lexicon.letters(key).len());
             let mut names: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
-            names.retain(|name| name.rank < 2 && name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
+            names.retain(|name| name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
+            if names.iter().any(|name| name.rank < 2) || shared + 1 < letters.len() {
+                names.retain(|name| name.rank < 2);
+            }
             if !names.is_empty() {
                 return readings(span, names, How::Loosely, 1.0);
             }
         }
         Vec::new()
+    }
+
+    /// Several words that each begin as a word of the same state's names, and of no other's: "Französisch-Guyana",
+    /// "Spojené státy mexické".
+    fn by_stems(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let core: Vec<usize> = (span.first..span.end).filter(|&at| self.lexicon.small(&self.words[at].native).is_none()).collect();
+        let long = |&at: &usize| self.words[at].native.chars().count() > STEM;
+        if core.len() < 2 || !core.iter().all(long) {
+            return Vec::new();
+        }
+        let mut common: Option<Vec<Name<'a>>> = None;
+        for at in core {
+            let names = self.stems[at].get_or_init(|| self.with_stem(keys::bare(&self.words[at].native))).iter().copied();
+            let names: Vec<Name<'a>> = match common {
+                Some(before) => names.filter(|name| before.iter().any(|other| other.meaning == name.meaning)).collect(),
+                None => names.collect(),
+            };
+            if names.is_empty() {
+                return Vec::new();
+            }
+            common = Some(names);
+        }
+        let mut names = common.unwrap_or_default();
+        names.dedup_by_key(|name| name.meaning);
+        if names.len() == 1 { readings(span, names, How::Loosely, 2.0) } else { Vec::new() }
+    }
+
+    /// A name of each state that has a word in its names which begins as this one does.
+    fn with_stem(&self, word: &str) -> Vec<Name<'a>> {
+        let letters: Vec<char> = word.chars().collect();
+        let shared = (STEM + 1).max(letters.len().saturating_sub(ENDING)).min(letters.len());
+        let stem: String = letters[..shared].iter().collect();
+        let mut keys = self.lexicon.beginning(Layer::Word, &stem, 200);
+        keys.retain(|&key| self.lexicon.letters(key).chars().count() <= shared + ENDING);
+        let mut names: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
+        names.retain(|name| name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
+        names.sort_by_key(|name| name.meaning);
+        names.dedup_by_key(|name| name.meaning);
+        names
+    }
+
+    /// The words of a name, each cut off: "S. Af.", "B.F.".
+    fn abbreviated(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let initials = span.words.len() == 1 && span.words[0].to - span.words[0].from > span.native.len();
+        let parts: Vec<String> = if initials {
+            span.native.chars().map(String::from).collect()
+        } else {
+            span.words.iter().map(|word| word.native.clone()).collect()
+        };
+        let short = parts[0].len() <= STEM;
+        if !(2..=STEM).contains(&parts.len()) || !short || span.native.len() > ABBREVIATED || !span.native.is_ascii() {
+            return Vec::new();
+        }
+        let fits = |name: &Name<'_>| {
+            let folded = fold(name.text);
+            let words: Vec<&str> = folded.split(' ').filter(|word| self.lexicon.small(word) != Some(Small::Connecting)).collect();
+            words.len() == parts.len() && words.iter().zip(&parts).all(|(word, part)| word.starts_with(part.as_str()))
+        };
+        let mut names: Vec<Name<'a>> = Vec::new();
+        for name in self.lexicon.beginning(Layer::Native, &parts[0], usize::MAX).into_iter().flat_map(|key| self.lexicon.names(key)) {
+            let known = name.rank == 0 && name.kind != "historic" && matches!(name.meaning, Meaning::Country(_));
+            if known && fits(&name) && !names.iter().any(|other| other.meaning == name.meaning) {
+                names.push(name);
+            }
+        }
+        if (1..=CHOICE).contains(&names.len()) { readings(span, names, How::HalfTyped, 1.0) } else { Vec::new() }
+    }
+
+    /// A name in Vietnamese syllables: "Xin-ga-po", "Nước Cộng Hoà Mi-khợ-rô-nê-xi-a".
+    fn by_syllables(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
+        let syllables = span.words.iter().all(|word| word.native.len() <= syllables::LONGEST && self.lexicon.small(&word.native).is_none());
+        let accents = self.words.iter().any(|word| !word.plain) || span.alone;
+        if !(2..=LOOSE_SPAN + 1).contains(&span.words.len()) || !syllables || !accents || span.size < 6.0 || !span.native.is_ascii() {
+            return Vec::new();
+        }
+        let respelt = syllables::respelt(span.words.iter().map(|word| word.native.as_str()));
+        let mut found = self.lexicon.slips(&respelt, false);
+        found.retain(|&(key, _)| self.lexicon.names(key).first().is_some_and(|name| !name.text.contains(' ')));
+        found.sort_by_key(|&(_, cost)| cost);
+        let Some(least) = found.first().map(|&(_, cost)| cost) else {
+            return Vec::new();
+        };
+        let mut names: Vec<Name<'a>> =
+            found.iter().filter(|&&(_, cost)| cost <= least + 2).flat_map(|&(key, _)| self.lexicon.names(key)).collect();
+        names.retain(|name| matches!(name.meaning, Meaning::Country(_)) && name.kind != "historic");
+        if names.is_empty() { Vec::new() } else { readings(span, names, How::Slipped(least), 2.5) }
     }
 
     /// A name that alone has this word.
@@ -433,7 +584,7 @@ fn reading<'a>(span: &Span<'_>, mut names: Vec<Name<'a>>, how: How, doubt: f32) 
     let best = names.iter().map(|name| name.rank).min().unwrap_or_default();
     names.retain(|name| name.rank == best);
     let weight = if small(&names) { span.size * 0.5 } else { span.size - doubt };
-    Reading { first: span.first, end: span.end, names, how, weight }
+    Reading { first: span.first, end: span.end, names, how, weight, forms: Vec::new() }
 }
 
 fn small(names: &[Name<'_>]) -> bool {

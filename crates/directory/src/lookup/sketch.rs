@@ -1,5 +1,7 @@
 //! Sketches: what a word looks like from afar, so that most words are told apart without comparing them letter by letter.
 
+use std::sync::LazyLock;
+
 use any_ascii::any_ascii_char;
 
 use super::words::han;
@@ -7,34 +9,40 @@ use super::words::han;
 /// Letters that are written for each other because they sound alike; each stands in one group only.
 pub const SOUNDS: [&str; 11] = ["iyj", "kcq", "sz", "vw", "fp", "dt", "гх", "зс", "ийы", "еэ", "оа"];
 
-/// The letters of a word, sound-alikes as one, in six bits each, and which of them it has.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Sketch {
-    /// One number below 64 for each letter; other letters may share it.
-    pub sounds: Vec<u8>,
-    /// Which letters it has (lower half), and which it has twice (upper half).
-    pub bag: u64,
+/// The sounds of letters up to the Cyrillic ones: they are asked for by the thousand.
+static TABLE: LazyLock<[u8; 0x500]> = LazyLock::new(|| {
+    let mut table = [0; 0x500];
+    for (code, sound) in (0u32..).zip(&mut table) {
+        *sound = char::from_u32(code).map_or(0, alike);
+    }
+    table
+});
+
+/// Which letters a word has, sound-alikes as one (lower half), and which it has twice (upper half).
+pub fn bag(letters: &[char]) -> u64 {
+    let table = &*TABLE;
+    letters.iter().fold(0, |bag, &letter| {
+        let bit = 1u64 << (sound(table, letter) >> 1);
+        bag | if bag & bit == 0 { bit } else { bit << 32 }
+    })
 }
 
-impl Sketch {
-    /// The sketch of these letters.
-    pub fn of(letters: &[char]) -> Self {
-        let sounds: Vec<u8> = letters.iter().map(|&letter| sound(letter)).collect();
-        let bag = sounds.iter().fold(0, |bag, sound| {
-            let bit = 1u64 << (sound >> 1);
-            bag | if bag & bit == 0 { bit } else { bit << 32 }
-        });
-        Self { sounds, bag }
+/// One number below 64 for a letter; other letters may share it.
+fn sound(table: &[u8; 0x500], letter: char) -> u8 {
+    match table.get(letter as usize) {
+        Some(&sound) => sound,
+        None if han(letter) => scatter(any_ascii_char(letter).bytes().fold(7, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))),
+        None => scatter(letter as u32),
     }
 }
 
-fn sound(letter: char) -> u8 {
-    let scatter = |number: u32| (number.wrapping_mul(0x9E37_79B1) >> 26) as u8;
-    if han(letter) {
-        return scatter(any_ascii_char(letter).bytes().fold(7u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))));
-    }
-    let alike = SOUNDS.iter().find(|group| group.contains(letter)).and_then(|group| group.chars().next());
-    scatter(alike.unwrap_or(letter) as u32)
+fn alike(letter: char) -> u8 {
+    let first = SOUNDS.iter().find(|group| group.contains(letter)).and_then(|group| group.chars().next());
+    scatter(first.unwrap_or(letter) as u32)
+}
+
+const fn scatter(number: u32) -> u8 {
+    (number.wrapping_mul(0x9E37_79B1) >> 26) as u8
 }
 
 /// Tells for many words whether they can be within a number of slips of one.
@@ -46,34 +54,39 @@ pub struct Sieve {
     length: usize,
     /// The most slips.
     most: u32,
+    table: &'static [u8; 0x500],
 }
 
 impl Sieve {
     /// A sieve for words within so many slips of these letters.
     pub fn new(letters: &[char], most: u32) -> Self {
-        let sketch = Sketch::of(letters);
-        let mut places = [0; 64];
-        for (at, &sound) in sketch.sounds.iter().enumerate().take(64) {
-            places[usize::from(sound)] |= 1 << at;
+        let (mut places, table) = ([0; 64], &*TABLE);
+        for (at, &letter) in letters.iter().enumerate().take(64) {
+            places[usize::from(sound(table, letter))] |= 1 << at;
         }
-        Self { bag: sketch.bag, places, length: letters.len().min(64), most }
+        Self { bag: bag(letters), places, length: letters.len().min(64), most, table }
+    }
+
+    /// Whether a word with this bag can pass.
+    pub const fn may(&self, bag: u64) -> bool {
+        (self.bag ^ bag).count_ones() <= 2 * self.most
     }
 
     /// Whether a word passes. Some pass that are too far; none is kept back that is near enough.
-    pub fn passes(&self, bag: u64, sounds: &[u8]) -> bool {
-        (self.bag ^ bag).count_ones() <= 2 * self.most && self.distance(sounds) <= self.most
+    pub fn passes(&self, letters: &[char]) -> bool {
+        self.distance(letters) <= self.most
     }
 
     /// How many slips lie between, transpositions among them (Hyyrö's bit-parallel algorithm).
-    fn distance(&self, sounds: &[u8]) -> u32 {
+    fn distance(&self, letters: &[char]) -> u32 {
         if self.length == 0 {
-            return u32::try_from(sounds.len()).unwrap_or(u32::MAX);
+            return u32::try_from(letters.len()).unwrap_or(u32::MAX);
         }
         let last = 1u64 << (self.length - 1);
         let (mut up, mut down, mut diagonal, mut matched_before) = (u64::MAX, 0u64, 0u64, 0u64);
         let mut distance = u32::try_from(self.length).unwrap_or(u32::MAX);
-        for &sound in sounds {
-            let matched = self.places[usize::from(sound & 63)];
+        for &letter in letters {
+            let matched = self.places[usize::from(sound(self.table, letter) & 63)];
             let transposed = ((!diagonal & matched) << 1) & matched_before;
             diagonal = (((matched & up).wrapping_add(up)) ^ up) | matched | down | transposed;
             let (right, left) = (down | !(diagonal | up), up & diagonal);

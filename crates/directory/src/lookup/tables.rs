@@ -1,7 +1,7 @@
 //! The lexicon's tables: rows of text into entries of the index. Only the build reads them.
 
+use super::compile::Entry;
 use super::entries::{code, entry};
-use super::index::Entry;
 use super::keys::Small;
 
 /// The languages whose names count most: the six of the United Nations.
@@ -52,10 +52,34 @@ pub fn words(table: &str) -> Vec<Entry> {
 /// The entries of a table of names of jurisdictions: code, languages, kind, name, origin.
 pub fn countries(table: &str, small: &SmallWords) -> Vec<Entry> {
     let named = |row: Vec<&str>| {
-        let first = row[1].split(' ').next().unwrap_or_default();
-        entry(&format!("country\t{}", row[0]), row[3], row[2], first, rank(row[1], row[4]), &|word| small.get(word))
+        let first = row[1].split(' ').next().unwrap_or_default().to_owned();
+        let all = shared(row[0], row[1], row[2], row[3], row[4]);
+        let entry = move |(code, name): (&str, &str)| {
+            entry(&format!("country\t{code}"), name, row[2], &first, rank(row[1], row[4]), &|word| small.get(word))
+        };
+        all.into_iter().map(entry).collect::<Vec<_>>()
     };
-    rows(table).map(named).collect()
+    rows(table).flat_map(named).collect()
+}
+
+/// States whose short name others bear as well, in whatever language: the one that CLDR calls so, and the others.
+const SHARED: [(&str, &[&str]); 6] =
+    [("SD", &["SS"]), ("GN", &["GQ", "GW"]), ("WS", &["US-AS"]), ("FM", &["MH", "US-MP"]), ("FR-MF", &["NL-SX"]), ("PS", &["IL"])];
+
+/// A name under its code, and under those of all that share it. "Congo - Kinshasa" gives the name that the two Congos share.
+fn shared<'a>(code: &'a str, languages: &str, kind: &str, name: &'a str, origin: &str) -> Vec<(&'a str, &'a str)> {
+    let mut all = vec![(code, name)];
+    if origin != "cldr" || kind != "short" || language_rank(languages) > 1 {
+        return all;
+    }
+    let plain = !name.contains(['(', '-', ',']) && (code == "FR-MF" || !name.contains(' '));
+    if let Some((_, others)) = SHARED.iter().find(|(one, _)| *one == code && plain) {
+        all.extend(others.iter().map(|other| (*other, name)));
+    }
+    if let Some((congo, _)) = name.split_once(['-', '–', '(']).filter(|_| code == "CD") {
+        all.extend([("CD", congo.trim()), ("CG", congo.trim())]);
+    }
+    all
 }
 
 /// The entries of a table of codes that are not ISO's: of sports, of vehicles. They give way to ISO's.

@@ -5,7 +5,7 @@ use any_ascii::any_ascii_char;
 use super::fold::{Letter, letters};
 
 /// The longest word that is read as one.
-const LONGEST: usize = 64;
+pub const LONGEST: usize = 64;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

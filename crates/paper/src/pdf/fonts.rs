@@ -49,6 +49,17 @@ impl Fonts {
         Ok(Self(faces))
     }
 
+    /// Those of these letters that none of the fonts has.
+    pub fn lacking(&self, letters: impl IntoIterator<Item = char>) -> Vec<char> {
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let blobs: Vec<_> = self.0.iter().filter_map(Face::unpacked).collect();
+        let found: Vec<_> = blobs.iter().map(|blob| (blob, collection.register_fonts(blob.clone(), None))).collect();
+        let fonts = found.iter().flat_map(|(blob, families)| families.iter().flat_map(|(_, fonts)| fonts).map(move |font| (blob, font)));
+        let charmaps: Vec<_> = fonts.filter_map(|(blob, font)| font.charmap_index().charmap(blob.as_ref())).collect();
+        let has = |letter: char| charmaps.iter().any(|charmap| charmap.map(letter).is_some_and(|glyph| glyph != 0));
+        letters.into_iter().filter(|letter| !has(*letter)).collect()
+    }
+
     /// The fonts for a document in this language with this text, ready to lay lines out with.
     pub(super) fn ready(&self, language: Language, text: &str) -> Ready {
         let mut ready = Ready {

@@ -82,7 +82,8 @@ impl<T: DeserializeOwned, const MOST: usize> FromRequest<Shared> for Body<T, MOS
         }
         let places = u32::try_from(length / 1024 + 1).unwrap_or(u32::MAX);
         let _place = shared.room.places.acquire_many(places).await.map_err(|error| Refused::trouble(&error))?;
-        let bytes = read(request.into_body(), MOST, shared.room.patience).await?;
+        let room = usize::try_from(length).unwrap_or(MOST);
+        let bytes = read(request.into_body(), MOST, Vec::with_capacity(room.min(MOST)), shared.room.patience).await?;
         let wrong = |error: serde_json::Error| Refused::new(Code::Malformed, format!("the body isn't what is expected here: {error}"));
         serde_json::from_slice(&bytes).map(Self).map_err(wrong)
     }
@@ -102,9 +103,9 @@ pub(super) fn too_large(most: usize) -> Refused {
     Refused::new(Code::TooLarge, format!("at most {most} bytes: send it in parts"))
 }
 
-async fn read(mut body: Incoming, most: usize, patience: Duration) -> Result<Vec<u8>, Refused> {
+async fn read(mut body: Incoming, most: usize, mut bytes: Vec<u8>, patience: Duration) -> Result<Vec<u8>, Refused> {
     let too_slow = |_| Refused::new(Code::TooSlow, "the body came too slowly: send it again");
-    let (began, mut bytes) = (Instant::now(), Vec::new());
+    let began = Instant::now();
     loop {
         #[expect(clippy::cast_precision_loss, reason = "at most some megabytes")]
         let granted = patience + Duration::from_secs_f64(bytes.len() as f64 / SLOWEST);

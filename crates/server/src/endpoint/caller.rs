@@ -11,6 +11,7 @@ use axum::http::request::Parts;
 use directory::proposal::{Person, RoleKind};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use jiff::Timestamp;
+use store::endpoint::Token;
 use tokio::sync::Semaphore;
 
 use super::problem::{Code, Refused};
@@ -83,6 +84,18 @@ impl Door {
         }
     }
 
+    /// Verifies a token that wasn't seen before. Of many requests with it at once, the first does; the others find it done.
+    async fn verify(&self, shared: &Shared, bearer: Bearer, token: &Token, from: IpAddr) -> Result<bool, Refused> {
+        let _turn = self.at_once.acquire().await.map_err(|error| Refused::trouble(&error))?;
+        if self.verified.knows(&bearer, token) {
+            return Ok(true);
+        }
+        self.strangers.take(&from)?;
+        let (desk, kept) = (std::sync::Arc::clone(shared), token.clone());
+        let verify = move || desk.door.verified.verify(&bearer, &kept);
+        tokio::task::spawn_blocking(verify).await.map_err(|error| Refused::trouble(&error))
+    }
+
     /// Lets a token in, or says why not. Which of its parts is wrong isn't told.
     async fn known(&self, shared: &Shared, bearer: Bearer, from: IpAddr) -> Result<Caller, Refused> {
         let refused = || Refused::new(Code::BadToken, "it is unknown, expired or revoked: ask whoever keeps the endpoint for another");
@@ -93,14 +106,8 @@ impl Door {
             self.strangers.take(&from)?;
             return Err(refused());
         };
-        if !self.verified.knows(&bearer, &token) {
-            self.strangers.take(&from)?;
-            let _turn = self.at_once.acquire().await.map_err(|error| Refused::trouble(&error))?;
-            let (desk, kept) = (std::sync::Arc::clone(shared), token.clone());
-            let verify = move || desk.door.verified.verify(&bearer, &kept);
-            if !tokio::task::spawn_blocking(verify).await.map_err(|error| Refused::trouble(&error))? {
-                return Err(refused());
-            }
+        if !self.verified.knows(&bearer, &token) && !self.verify(shared, bearer, &token, from).await? {
+            return Err(refused());
         }
         let name = token.person.clone();
         let person = shared.read(move |store| Ok(store.person(&name)?)).await?.ok_or_else(refused)?;

@@ -55,7 +55,7 @@ impl Own {
         let now = copy.content()?;
         let before = known.as_ref().and_then(|(_, rows)| unpack_rows(rows));
         let step = before.as_ref().map(|before| (before.edition(), changes::between(before, &now)));
-        let rows = pack(&Delta::full(&now, 0).to_bytes());
+        let rows = pack(&Delta::full(&now).to_bytes());
         let known = known.map(|(digest, _)| digest);
         self.at_once(|own| {
             // Another program may have been faster.

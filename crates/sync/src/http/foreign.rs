@@ -6,6 +6,7 @@ use sigstore_tuf::transport::FetchFuture;
 use url::Url;
 
 use super::Http;
+use crate::trust::counted_twice;
 use crate::{Error, Link};
 
 /// A repository whose metadata and targets stand at two addresses.
@@ -31,7 +32,11 @@ fn fetch<'a>(http: &'a Http, name: &'a str, longest: u64) -> FetchFuture<'a> {
 
 impl Repository for Foreign {
     fn fetch_metadata<'a>(&'a self, name: &'a str, max_length: u64) -> FetchFuture<'a> {
-        fetch(&self.metadata, name, max_length)
+        Box::pin(async move {
+            let found = fetch(&self.metadata, name, max_length).await?;
+            let root = found.as_deref().filter(|_| name.ends_with(".root.json"));
+            if root.and_then(counted_twice).is_some() { Err(sigstore_tuf::Error::transport(name)) } else { Ok(found) }
+        })
     }
 
     fn fetch_target<'a>(&'a self, path: &'a str, max_length: u64) -> FetchFuture<'a> {
