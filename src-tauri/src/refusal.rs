@@ -90,7 +90,7 @@ impl Refusal {
     }
 
     /// The system has no program for it.
-    pub fn no_program(error: tauri_plugin_opener::Error) -> Self {
+    pub fn no_program(error: &tauri_plugin_opener::Error) -> Self {
         Self { code: RefusalCode::NoProgram, message: error.to_string() }
     }
 

@@ -269,7 +269,7 @@ pub fn print(app: &AppHandle, wanted: Wanted, style: Style, on: Option<Date>) ->
     let made = make(&*app.state::<Opened>().reading()?, wanted, style, on)?;
     let path = app.state::<Printing>().folder()?.join(made.file_name());
     whole::write(&path, &made.bytes).map_err(|error| Refusal::unwritten(&path, &error))?;
-    app.opener().open_path(path.display().to_string(), None::<&str>).map_err(Refusal::no_program)
+    app.opener().open_path(path.display().to_string(), None::<&str>).map_err(|error| Refusal::no_program(&error))
 }
 
 /// A folder that nobody else reads: what was asked is nobody's business on a machine that several share.
@@ -286,7 +286,7 @@ impl Printing {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = match kept.take() {
             Some(folder) => folder,
-            None => private().map_err(|error| Refusal::unwritten(&std::env::temp_dir(), &error))?,
+            None => private().map_err(|error| Refusal::unwritten(Path::new("a private folder for what is printed"), &error))?,
         };
         Ok(kept.insert(folder).path().to_path_buf())
     }
@@ -317,7 +317,7 @@ pub fn copy(app: &AppHandle, what: Copying, language: Language, on: Option<Date>
 pub fn mail(app: &AppHandle, id: &str, language: Language, on: Option<Date>) -> Result<(), Refusal> {
     let office = of_office(&*app.state::<Opened>().reading()?, id, language, on)?;
     let link = mailto::mailto(&office, &Words::of(language)).ok_or_else(|| Refusal::not_found(id))?;
-    app.opener().open_url(link, None::<&str>).map_err(Refusal::no_program)
+    app.opener().open_url(link, None::<&str>).map_err(|error| Refusal::no_program(&error))
 }
 
 fn of_office(reading: &Reading, id: &str, language: Language, on: Option<Date>) -> Result<Office, Refusal> {
