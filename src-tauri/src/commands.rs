@@ -1,7 +1,9 @@
 //! What the page may ask, an area a file: each command is a signature and a call.
 
+pub mod campaigning;
 pub mod changes;
 pub mod links;
+pub mod maintaining;
 pub mod own;
 pub mod paper;
 pub mod reading;
@@ -17,9 +19,24 @@ use crate::refusal::Refusal;
 /// Every command that the page may ask for. A page gets an answer only to what the capabilities allow as well.
 pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        campaigning::campaign,
+        campaigning::campaign_answer,
         changes::changes,
         changes::changes_seen,
         links::link_watch,
+        maintaining::intake_form,
+        maintaining::intake_keep,
+        maintaining::intake_preview,
+        maintaining::outbox,
+        maintaining::outbox_discard,
+        maintaining::outbox_send,
+        maintaining::review_decide,
+        maintaining::review_publish,
+        maintaining::review_queue,
+        maintaining::review_show,
+        maintaining::sign_in,
+        maintaining::sign_out,
+        maintaining::signed,
         own::add_note,
         own::keep_recent,
         own::looked_up,
@@ -58,4 +75,9 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
 /// A fault of the program is told to the page too: otherwise it would wait for ever.
 fn told<T>(answer: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
     catch_unwind(AssertUnwindSafe(answer)).unwrap_or_else(|_| Err(Refusal::fault()))
+}
+
+/// The same in a thread of its own: who asks an endpoint or the keyring waits for a runtime, which can't be done within another.
+fn apart<T: Send>(answer: impl FnOnce() -> Result<T, Refusal> + Send) -> Result<T, Refusal> {
+    std::thread::scope(|scope| scope.spawn(answer).join()).unwrap_or_else(|_| Err(Refusal::fault()))
 }

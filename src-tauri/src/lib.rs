@@ -1,9 +1,11 @@
 //! The desktop shell: a window, and commands that are each a signature and a call. It decides nothing.
 
+mod campaigning;
 mod changed;
 mod commands;
 mod fonts;
 mod links;
+mod maintaining;
 mod opened;
 mod refusal;
 #[cfg(test)]

@@ -55,6 +55,12 @@ pub enum RefusalCode {
     Clipboard,
     /// The file is no receipt, or was cut off.
     NotAReceipt,
+    /// No keyring answers, or it has no token any more.
+    Keyring,
+    /// The endpoint refused, or can't be reached.
+    Endpoint,
+    /// What was given names nothing, or contradicts itself.
+    Unusable,
     /// Anything else.
     Internal,
 }

@@ -6,12 +6,15 @@ use std::path::Path;
 
 use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, Names, There};
 use directory::changes::Changes;
+use directory::proposal::wire::{Proposal, Publication, Review, Summary};
 use directory::vocabulary::InstrumentKind;
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::campaigning::{CampaignAnswer, CampaignNow};
 use crate::commands::own::{OwnNote, ReportKind};
 use crate::commands::reading::{Asked, Filtered};
 use crate::commands::settings::{Setting, SettingName};
+use crate::maintaining::{Brought, FormColumn, OutboxDraft, Preview, Reading, Signed};
 use crate::refusal::Refusal;
 use crate::syncing::SyncEvent;
 use crate::taken::{Copying, Proved, SaveStep, Style, Wanted};
@@ -55,6 +58,18 @@ fn bridge() -> String {
     bridge.visit::<SaveStep>();
     bridge.visit::<Proved>();
     bridge.visit::<Changes>();
+    bridge.visit::<Signed>();
+    bridge.visit::<Brought>();
+    bridge.visit::<Reading>();
+    bridge.visit::<Preview>();
+    bridge.visit::<FormColumn>();
+    bridge.visit::<OutboxDraft>();
+    bridge.visit::<Summary>();
+    bridge.visit::<Proposal>();
+    bridge.visit::<Review>();
+    bridge.visit::<Publication>();
+    bridge.visit::<CampaignNow>();
+    bridge.visit::<CampaignAnswer>();
     bridge.visit::<Refusal>();
     // A vocabulary that has its words, and no answer holds yet.
     bridge.visit::<InstrumentKind>();

@@ -1,8 +1,13 @@
 //! The bar at the foot of the real window: a sync from a real server, stopped, failed by every cause, and from a bundle.
 
+#[path = "../endpoint/endpoint.rs"]
+#[allow(dead_code, reason = "the tests of the endpoint use more of it")]
+mod endpoint;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod house;
+#[path = "maintaining.rs"]
+mod maintaining;
 #[path = "../sync/terminator.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod terminator;
@@ -361,7 +366,7 @@ async fn a_reader_sees_what_a_stick_changed_in_the_window() {
         assert!(said.contains(words), "{words:?} isn't in:\n{said}");
     }
     let (watched, other) = (said.find("Betaland").unwrap(), said.find("Alphaland").unwrap());
-    assert!(watched < other && said.contains("★ watched"), "what is watched comes first:\n{said}");
+    assert!(watched < other && said.contains("Betaland (invented) (1)  watched"), "what is watched comes first:\n{said}");
     picture("changes-en.png").await;
 
     for (language, direction, words) in [("ar", "rtl", "سُحب"), ("zh", "ltr", "撤回")] {

@@ -21,7 +21,7 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use desktop_tests::{Start, Window};
+use desktop_tests::{Start, Window, accessible};
 use directory::fault::Severity;
 use directory::record::Facts;
 use fantoccini::key::Key;
@@ -402,26 +402,6 @@ async fn every_page_speaks_the_language_chosen() {
     let kept = "const [done] = arguments; window.__TAURI_INTERNALS__.invoke('settings').then((kept) => done(kept.find(({ name }) => name === 'language')?.value), (error) => done(error))";
     assert_eq!(window.run_async(kept, vec![]).await, json!("en"), "the language is remembered");
     window.close().await;
-}
-
-async fn accessible(window: &Window, state: &str) {
-    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
-    let axe = std::fs::read_to_string(axe).expect("axe-core stands among the packages of ui/");
-    window.run(&format!("if (!window.axe) {{ {axe} }}"), vec![]).await;
-    let check = "
-        const done = arguments[0];
-        axe.run(document, { resultTypes: ['violations'] }).then(
-          ({ violations }) => done(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`)),
-          (error) => done([String(error)]));";
-    assert_eq!(window.run_async(check, vec![]).await, json!([]), "{state}");
-    let small = "
-        return [...document.querySelectorAll('button, input, summary, [role=option]')].filter((target) => {
-          const { width, height } = target.getBoundingClientRect();
-          return width > 0 && (width < 24 || height < 24);
-        }).map((target) => target.outerHTML)";
-    assert_eq!(window.run(small, vec![]).await, json!([]), "{state}: targets under 24 pixels");
-    let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-    assert_eq!(window.run(wide, vec![]).await, json!(false), "{state}: the page is wider than the window");
 }
 
 #[tokio::test]

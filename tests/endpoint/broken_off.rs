@@ -16,7 +16,7 @@ use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, refused, revie
 use crate::house::copy_folder;
 
 /// The program under `strace`, which kills it at the so-many-th of these calls; `None` where processes may not be traced.
-fn killed_at(call: &str, at: usize) -> Option<Command> {
+pub fn killed_at(call: &str, at: usize) -> Option<Command> {
     let works =
         Command::new("strace").args(["-qq", "-e", "trace=none", "true"]).stderr(Stdio::null()).status().is_ok_and(|done| done.success());
     if !works {
@@ -25,7 +25,9 @@ fn killed_at(call: &str, at: usize) -> Option<Command> {
     }
     let mut command = Command::new("strace");
     let inject = format!("inject={call}:signal=SIGKILL:when={at}");
-    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &inject]);
+    // What stands after the call's name has it fail as well: then it isn't done at all.
+    let name = call.split(':').next().unwrap_or(call);
+    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={name}"), "-e", &inject]);
     command.arg(valise_server().get_program());
     Some(command)
 }
@@ -200,7 +202,7 @@ fn standing(endpoint: &Endpoint, running: &Running, people: &People) -> Value {
         ben.reports(Some("XA-ministry")).unwrap().iter().map(|ticket| json!([ticket.report, ticket.closed])).collect();
     let audit = endpoint.command(&["audit", "export"]).output().unwrap();
     assert!(endpoint.command(&["audit", "verify"]).stdout(Stdio::null()).status().unwrap().success());
-    json!([proposal, reports, audit.stdout.iter().filter(|byte| **byte == b'\n').count()])
+    json!([proposal, reports, String::from_utf8_lossy(&audit.stdout).lines().count()])
 }
 
 /// Does a step on a copy of a house, with the endpoint killed at a call; starts it again, looks, sends the same again, looks. `false`:

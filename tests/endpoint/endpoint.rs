@@ -18,6 +18,9 @@ use crate::house::{facts, wait};
 /// A contact of Alphaland's ministry, and what stands there in the first edition.
 pub const MAILBOX: (&str, &str) = ("XA-ministry-email", "central.authority@justice.xa.example");
 
+/// Wherever the system has a port to give.
+const ANYWHERE: &str = "127.0.0.1:0";
+
 /// An endpoint's house.
 pub struct Endpoint {
     pub room: TempDir,
@@ -31,13 +34,27 @@ pub struct Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
+        // Where `strace` stands around it, it would outlive that.
+        let id = self.child.id();
+        let traced = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+        for child in traced.split_whitespace() {
+            let _ = Command::new("kill").args(["-9", child]).status();
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
 pub fn valise_server() -> Command {
-    Command::new(env!("CARGO_BIN_EXE_valise-server"))
+    Command::new(beside("valise-server"))
+}
+
+/// A program of ours: cargo puts the tests one folder below them.
+pub fn beside(program: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let found = test.ancestors().nth(2).unwrap().join(program);
+    assert!(found.is_file(), "{program} isn't built: cargo test --workspace --no-run --test endpoint --test it");
+    found
 }
 
 impl Endpoint {
@@ -86,25 +103,39 @@ impl Endpoint {
     }
 
     /// Runs the endpoint, by a command that begins with what is to be run around it.
-    pub fn run_as(&self, mut command: Command, more: &[&str]) -> Running {
+    pub fn run_as(&self, command: Command, more: &[&str]) -> Running {
+        self.run_with(command, ANYWHERE, more)
+    }
+
+    /// Runs the endpoint where it stood before.
+    pub fn run_at(&self, command: Command, address: &str) -> Running {
+        self.run_with(command, address, &[])
+    }
+
+    fn run_with(&self, mut command: Command, address: &str, more: &[&str]) -> Running {
         command.stderr(Stdio::null());
-        self.start(command, more).unwrap_or_else(|| panic!("it doesn't start"))
+        self.start(command, address, more).unwrap_or_else(|| panic!("it doesn't start"))
     }
 
     /// Begins to run it; `None`: it ended before it listened.
-    pub fn begin(&self, mut command: Command) -> Option<Running> {
+    pub fn begin(&self, command: Command) -> Option<Running> {
+        self.begin_at(command, ANYWHERE)
+    }
+
+    /// Begins to run it where it stood before; `None`: it ended before it listened.
+    pub fn begin_at(&self, mut command: Command, address: &str) -> Option<Running> {
         command.stderr(Stdio::null());
-        self.start(command, &[])
+        self.start(command, address, &[])
     }
 
     /// Runs it with its log in a file.
     pub fn run_with_log(&self, log: &std::path::Path, mut command: Command, more: &[&str]) -> Running {
         command.stderr(std::fs::File::create(log).unwrap());
-        self.start(command, more).unwrap_or_else(|| panic!("it doesn't start"))
+        self.start(command, ANYWHERE, more).unwrap_or_else(|| panic!("it doesn't start"))
     }
 
-    fn start(&self, mut command: Command, more: &[&str]) -> Option<Running> {
-        command.args(["run", "--listen", "127.0.0.1:0", "--rate", "100000", "--house"]).arg(self.room.path()).args(more);
+    fn start(&self, mut command: Command, address: &str, more: &[&str]) -> Option<Running> {
+        command.args(["run", "--listen", address, "--rate", "100000", "--house"]).arg(self.room.path()).args(more);
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();

@@ -10,6 +10,7 @@ mod endpoint;
 mod house;
 mod model;
 mod people;
+mod profile;
 mod proposals;
 mod publishing;
 #[path = "../sync/python.rs"]
@@ -19,3 +20,4 @@ mod reviewers;
 mod safekeeping;
 mod strain;
 mod watched;
+mod way;

@@ -36,7 +36,9 @@ fn wanted(tally: &mut Tally, (who, which, what): Doing) -> Result<(), &'static s
     let next = match (what, who, stands) {
         (What::Publish, PIA, _) => {
             let accepted: Vec<usize> = tally.iter().filter(|(_, (state, _))| *state == S::Accepted).map(|(which, _)| *which).collect();
-            accepted.iter().for_each(|which| drop(tally.entry(*which).and_modify(|stands| stands.0 = S::Published)));
+            for (state, _) in tally.values_mut().filter(|(state, _)| *state == S::Accepted) {
+                *state = S::Published;
+            }
             return if accepted.is_empty() { Err("nothing-accepted") } else { Ok(()) };
         }
         // The publisher does nothing else; whoever maintains elsewhere does nothing here.

@@ -122,7 +122,7 @@ proptest! {
 
 fn sample() -> Vec<u8> {
     let rows = [
-        r#"[2,1,2,3]"#,
+        "[2,1,2,3]",
         r#""=authority note zone""#,
         r#"["KG-1",null,"Asia/Bishkek"]"#,
         r#""-contact""#,
@@ -138,7 +138,7 @@ fn every_hostile_line_is_named() {
     let with = |heading: &str, line: &str| format!("[2,1,2,1]\n{heading}\n{line}\n");
     let below = |line: &str| with(r#""=contact value""#, line);
     let long = format!("[\"{}\",1]", "x".repeat(LONGEST_LINE));
-    let wide: String = (100..230).map(|number| format!(" c{number}")).collect();
+    let wide = (100..230).map(|number| format!(" c{number}")).collect::<Vec<_>>().concat();
     let cases: Vec<(String, u64, Why)> = vec![
         (String::new(), 1, Why::NoHeader),
         ("<!DOCTYPE html>".into(), 1, Why::NoHeader),

@@ -8,7 +8,7 @@ export type Place =
   | { page: 'lookup'; query?: string }
   | { page: 'record'; id: string }
   | { page: 'answer'; asked: Asked }
-  | { page: 'countries' | 'matrix' | 'changes' | 'receipts' | 'settings' | 'help' | 'first-run' };
+  | { page: 'countries' | 'matrix' | 'changes' | 'receipts' | 'maintaining' | 'settings' | 'help' | 'first-run' };
 
 export type Page = Place['page'];
 

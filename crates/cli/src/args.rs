@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 use directory::answer::Pin;
+use directory::proposal::wire::Carrier;
+use directory::proposal::{Choice, State};
 use directory::vocabulary::{Channel, Method, RequestKind, Stage};
 use jiff::civil::Date;
 use paper::document::Paper;
@@ -54,10 +56,20 @@ pub enum Command {
     /// Write a spreadsheet to fill in: each column with what it means, perhaps with what is held of a jurisdiction
     Template(Template),
     /// Take in a spreadsheet (XLSX or CSV): every fault by sheet, row and column, then what it would change; kept as a draft
-    Propose(Propose),
-    /// List, show or take away the drafts that wait on this machine
+    Propose(Box<Propose>),
+    /// List, show, send or take away the drafts on this machine
     #[command(subcommand)]
     Outbox(Outbox),
+    /// Sign in at an endpoint, with a token from standard input; the operating system's keyring keeps it
+    SignIn(SignIn),
+    /// Sign out: the keyring forgets the token
+    SignOut,
+    /// List what waits for a second person, show a proposal side by side, or decide on it
+    Review(Review),
+    /// Have the endpoint publish what was accepted
+    Publish(Publish),
+    /// Say what the Secretariat reports: authorities, people, proposals, changes by month
+    Statistics(Statistics),
     /// Ask states to confirm what is held of them: who is due, the letters, their answers, how far it has come
     #[command(subcommand)]
     Campaign(Campaign),
@@ -377,15 +389,9 @@ pub struct Propose {
     /// Id of the source that says so; a new one needs --title, --publisher and --dated
     #[arg(long, value_name = "ID")]
     pub source: Option<String>,
-    /// Title of the new source, as "Note verbale 12/2026"
-    #[arg(long, value_name = "TEXT", requires = "source")]
-    pub title: Option<String>,
     /// Who issued it
     #[arg(long, value_name = "TEXT", requires = "source")]
     pub publisher: Option<String>,
-    /// Its date: YYYY, YYYY-MM or YYYY-MM-DD
-    #[arg(long, value_name = "DATE", requires = "source")]
-    pub dated: Option<String>,
     /// The licence under which its facts are carried over
     #[arg(long, value_name = "TEXT", default_value = "official notification")]
     pub licence: String,
@@ -395,6 +401,19 @@ pub struct Propose {
     /// Why the directory is to be changed
     #[arg(long, value_name = "TEXT", required_unless_present = "dry_run")]
     pub reason: Option<String>,
+    #[command(flatten)]
+    pub document: Document,
+    /// It replaces what an earlier draft proposed: its id, or the beginning of it
+    #[arg(long, value_name = "DRAFT")]
+    pub revises: Option<String>,
+    /// Send it at once, to where you are signed in
+    #[arg(long, conflicts_with = "dry_run")]
+    pub send: bool,
+    /// Send it at once, to this endpoint
+    #[arg(long, value_name = "URL", conflicts_with = "dry_run")]
+    pub to: Option<String>,
+    #[command(flatten)]
+    pub reach: Reach,
     /// Only say what is wrong and what would change
     #[arg(long)]
     pub dry_run: bool,
@@ -406,10 +425,128 @@ pub struct Propose {
     pub json: bool,
 }
 
+/// The document that a proposal comes from.
+#[derive(Debug, Default, Group)]
+pub struct Document {
+    /// Its title, as "Note verbale 12/2026"
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    /// Its date: YYYY, YYYY-MM or YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub dated: Option<String>,
+    /// Its own reference; a note verbale has one
+    #[arg(long, value_name = "TEXT")]
+    pub reference: Option<String>,
+    /// The day on which it was received, YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub received: Option<Date>,
+    /// By what it came: note-verbale, letter, email, depositary, website or call
+    #[arg(long, value_name = "CODE", value_parser = carrier)]
+    pub carrier: Option<Carrier>,
+}
+
+/// How to get to an endpoint.
+#[derive(Debug, Group)]
+pub struct Reach {
+    /// How often a connection that breaks is tried, with longer waits between
+    #[arg(long, value_name = "NUMBER", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=20))]
+    pub tries: u32,
+    /// Proxy to go through (default: the system's)
+    #[arg(long, value_name = "URL")]
+    pub proxy: Option<String>,
+    /// Further certificates to trust for the encryption, where the network re-signs it
+    #[arg(long, value_name = "FILE")]
+    pub pem: Option<PathBuf>,
+}
+
+impl Default for Reach {
+    fn default() -> Self {
+        Self { tries: 5, proxy: None, pem: None }
+    }
+}
+
+#[derive(Debug, Group)]
+pub struct SignIn {
+    /// Address of the endpoint, as `https://directory.example/`
+    pub endpoint: String,
+    /// Leave the token in this file, which only you may read, instead of the keyring
+    #[arg(long, value_name = "FILE")]
+    pub token_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub reach: Reach,
+}
+
+#[derive(Debug, Group)]
+pub struct Review {
+    /// Id of a proposal, or the beginning of it (default: list what waits)
+    pub id: Option<String>,
+    /// Accept it: it will be in the next edition
+    #[arg(long, requires = "id", conflicts_with_all = ["ask_changes", "reject"])]
+    pub accept: bool,
+    /// Ask its author for something else, and say what
+    #[arg(long, value_name = "REASON", requires = "id", conflicts_with = "reject")]
+    pub ask_changes: Option<String>,
+    /// Reject it, and say why
+    #[arg(long, value_name = "REASON", requires = "id")]
+    pub reject: Option<String>,
+    /// Somebody confirmed it by a contact that the directory held before: the contact's id, and its old number or address
+    #[arg(long, value_name = "CONTACT=VALUE", value_parser = pair, requires = "accept")]
+    pub called_back: Vec<(String, String)>,
+    /// The day of the call-back, YYYY-MM-DD (default: today)
+    #[arg(long, value_name = "DATE", requires = "called_back")]
+    pub called_on: Option<Date>,
+    /// Reference of the note verbale, as it stands on the document in your hands
+    #[arg(long, value_name = "REFERENCE", requires = "accept")]
+    pub note_verbale: Option<String>,
+    /// Where others changed the same field: mine for the proposal's, theirs for what stands there; of one field as KEY.COLUMN=mine
+    #[arg(long, value_name = "[FIELD=]SIDE", value_parser = side, requires = "accept")]
+    pub take: Vec<(Option<String>, Choice)>,
+    /// The revision that you looked at (default: the newest)
+    #[arg(long, value_name = "NUMBER", requires = "id")]
+    pub revision: Option<u32>,
+    /// List those that stand here: draft, submitted, changes-asked, accepted, rejected, withdrawn or published
+    #[arg(long, value_name = "STATE", value_parser = state, default_value = "submitted", conflicts_with = "id")]
+    pub state: State,
+    #[command(flatten)]
+    pub reach: Reach,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Publish {
+    /// A remark on the edition
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// An id of your own for this publication: given again, it publishes nothing further (default: a new one)
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
+    #[command(flatten)]
+    pub reach: Reach,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Group)]
+pub struct Statistics {
+    #[command(flatten)]
+    pub reach: Reach,
+    /// Print one JSON object
+    #[arg(long)]
+    pub json: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Outbox {
-    /// The drafts, oldest first
+    /// The drafts, oldest first, with what came of them
     List {
+        /// Ask the endpoint first how those that were sent stand by now
+        #[arg(long)]
+        refresh: bool,
+        #[command(flatten)]
+        reach: Reach,
         /// Print one JSON object
         #[arg(long)]
         json: bool,
@@ -421,6 +558,18 @@ pub enum Outbox {
         /// Print one JSON object
         #[arg(long)]
         json: bool,
+    },
+    /// Send a draft, or all that wait; sent again, it stands once
+    Send {
+        /// Its id, or the beginning of it (default: all that wait)
+        id: Option<String>,
+        /// The endpoint (default: where you are signed in)
+        #[arg(long, value_name = "URL")]
+        to: Option<String>,
+        #[command(flatten)]
+        document: Document,
+        #[command(flatten)]
+        reach: Reach,
     },
     /// Take a draft away
     Discard {
@@ -474,6 +623,9 @@ pub enum Campaign {
         /// Which note or letter says so
         #[arg(long, value_name = "TEXT")]
         reason: String,
+        /// The reference of that note
+        #[arg(long, value_name = "TEXT")]
+        reference: Option<String>,
         /// The day of the confirmation, YYYY-MM-DD (default: today)
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
@@ -495,12 +647,8 @@ pub struct Line {
     /// The publisher's root of trust (default: the one that came with the program, or with the first sync)
     #[arg(long, value_name = "FILE")]
     pub root: Option<PathBuf>,
-    /// Proxy to go through (default: the system's)
-    #[arg(long, value_name = "URL")]
-    pub proxy: Option<String>,
-    /// Further certificates to trust for the encryption, where the network re-signs it
-    #[arg(long, value_name = "FILE")]
-    pub pem: Option<PathBuf>,
+    #[command(flatten)]
+    pub reach: Reach,
 }
 
 #[derive(Debug, Subcommand)]
@@ -548,6 +696,28 @@ fn channel(text: &str) -> Result<Channel, String> {
 fn heading(text: &str) -> Result<(String, Option<String>), String> {
     let (heading, column) = text.rsplit_once('=').ok_or("HEADING=COLUMN, as \"Tel.=value\"")?;
     Ok((heading.to_owned(), Some(column.trim().to_owned()).filter(|column| !column.is_empty())))
+}
+
+fn carrier(text: &str) -> Result<Carrier, String> {
+    Carrier::from_code(text).ok_or_else(|| format!("one of {}", Carrier::ALL.map(Carrier::code).join(", ")))
+}
+
+fn state(text: &str) -> Result<State, String> {
+    State::from_code(text).ok_or_else(|| format!("one of {}", State::ALL.map(State::code).join(", ")))
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (contact, value) = text.split_once('=').ok_or("CONTACT=VALUE, as XA-ministry-telephone=\"+999 1 234 5678\"")?;
+    Ok((contact.to_owned(), value.to_owned()))
+}
+
+fn side(text: &str) -> Result<(Option<String>, Choice), String> {
+    let (field, side) = text.rsplit_once('=').map_or((None, text), |(field, side)| (Some(field.to_owned()), side));
+    match side {
+        "mine" => Ok((field, Choice::Mine)),
+        "theirs" => Ok((field, Choice::Theirs)),
+        _ => Err("mine or theirs, or KEY.COLUMN=mine".to_owned()),
+    }
 }
 
 fn method(text: &str) -> Result<Method, String> {

@@ -2,6 +2,11 @@
 
 use std::error::Error;
 
+use directory::comparison::text;
+use directory::proposal::RowFault;
+use directory::proposal::wire::Problem;
+use sync::endpoint::Trouble;
+
 /// Why a command stopped.
 #[derive(Debug)]
 pub enum Failure {
@@ -55,6 +60,41 @@ impl From<directory::verdict::Refusal> for Failure {
     fn from(refusal: directory::verdict::Refusal) -> Self {
         Self::Usage(Box::new(refusal))
     }
+}
+
+impl From<maintaining::Error> for Failure {
+    fn from(error: maintaining::Error) -> Self {
+        use maintaining::Error as E;
+        match error {
+            E::Unusable { .. } | E::SignedOut | E::Undescribed { .. } | E::Elsewhere { .. } | E::NoToken => Self::Usage(Box::new(error)),
+            E::Endpoint(trouble) => trouble.into(),
+            other => Self::Data(Box::new(other)),
+        }
+    }
+}
+
+/// What the endpoint refused, with everything that it said.
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::Refused(problem) => Self::Data(refused(&problem).into()),
+            Trouble::Link(error) => error.into(),
+            other => Self::Data(Box::new(other)),
+        }
+    }
+}
+
+fn refused(problem: &Problem) -> String {
+    let missing = problem.missing.iter().map(|missing| format!("\n  {missing}"));
+    let faults = problem.faults.iter().map(|fault| {
+        let column = fault.column.as_ref().map_or_else(String::new, |column| format!(", column {column}"));
+        format!("\n  {} {}{column}: {}. {}", fault.table, key(fault), fault.message, fault.advice)
+    });
+    format!("{}: {}{}", problem.title, problem.detail, missing.chain(faults).collect::<String>())
+}
+
+fn key(fault: &RowFault) -> String {
+    fault.key.iter().filter_map(text).collect::<Vec<_>>().join(", ")
 }
 
 impl From<std::io::Error> for Failure {

@@ -50,6 +50,11 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::Template(template) => command::template::run(template, db),
         Command::Propose(propose) => command::propose::run(propose, db),
         Command::Outbox(outbox) => command::outbox::run(outbox, db),
+        Command::SignIn(sign_in) => command::sign_in::run(sign_in, db),
+        Command::SignOut => command::sign_in::out(db),
+        Command::Review(review) => command::review::run(review, db),
+        Command::Publish(publish) => command::publish::run(publish, db),
+        Command::Statistics(statistics) => command::statistics::run(statistics, db),
         Command::Campaign(campaign) => command::campaign::run(campaign, db),
         Command::BuildEdition(build) => command::build_edition::run(build),
     }

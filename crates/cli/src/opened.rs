@@ -5,9 +5,13 @@ use std::path::{Path, PathBuf};
 use directory::desk::Desk;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
-use store::{Copy, place, whole};
+use maintaining::session::{self, SignedIn};
+use store::{Copy, Own, place, whole};
+use sync::Link;
+use sync::endpoint::Client;
 
 use crate::Failure;
+use crate::args::Reach;
 
 /// The path of the copy: `--db`, or the person's own.
 pub fn path(named: Option<&Path>) -> Result<PathBuf, Failure> {
@@ -29,6 +33,28 @@ pub fn copy(named: Option<&Path>) -> Result<Copy, Failure> {
 /// third of the time of an answer.
 pub fn desk(named: Option<&Path>) -> Result<&'static Desk, Failure> {
     Ok(Box::leak(Box::new(Desk::new(copy(named)?.facts()?))))
+}
+
+/// What is the person's own, beside the copy.
+pub fn own(named: Option<&Path>) -> Result<Own, Failure> {
+    Ok(Own::open(&place::own(&path(named)?))?)
+}
+
+/// How the connection is made.
+pub fn link(reach: &Reach) -> Result<Link, Failure> {
+    let read =
+        |path: &PathBuf| std::fs::read(path).map_err(|error| Failure::Data(format!("{} can't be read: {error}", path.display()).into()));
+    let pem = reach.pem.as_ref().map(read).transpose()?;
+    Ok(Link { proxy: reach.proxy.clone(), pem, tries: reach.tries, ..Link::default() })
+}
+
+/// The endpoint where the person is signed in, and a client of it; another than the one named, where one is, won't do.
+pub fn endpoint(own: &Own, named: Option<&str>, reach: &Reach) -> Result<(SignedIn, Client), Failure> {
+    let (signed, client) = session::open(own, &link(reach)?)?;
+    match named.filter(|named| named.trim_end_matches('/') != signed.endpoint.trim_end_matches('/')) {
+        Some(named) => Err(Failure::Usage(format!("you are signed in at {}: valise sign-in {named}", signed.endpoint).into())),
+        None => Ok((signed, client)),
+    }
 }
 
 /// Writes a file, whole or not at all.

@@ -10,8 +10,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::cell::{AsOf, Cell};
-use crate::comparison::{Comparison, Difference, jurisdiction, text};
+use crate::comparison::{Comparison, Difference, text};
 use crate::content::{Columns, Content, RowId};
+use crate::owner::Owner;
 use crate::vocabulary::Method;
 
 /// The tables whose rows a state is asked to confirm.
@@ -68,13 +69,7 @@ pub fn asked(content: &Content, on: Date) -> Vec<Asked> {
         let verification = columns.get("verification").map(|key| RowId { table: "verification".to_owned(), key: vec![key.clone()] });
         let verification = verification.and_then(|id| content.rows.get(&id));
         let due = due(columns, verification, urgent);
-        Some(Asked {
-            id: id.clone(),
-            jurisdiction: jurisdiction(content, id, Some(columns))?,
-            urgent,
-            verified: verification.is_some(),
-            due,
-        })
+        Some(Asked { id: id.clone(), jurisdiction: Owner::of(content, id).jurisdiction()?, urgent, verified: verification.is_some(), due })
     })
     .collect()
 }
@@ -112,6 +107,7 @@ fn due(columns: &Columns, verification: Option<&Columns>, urgent: bool) -> Optio
 
 /// How many rows stand how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Count {
     /// All.
     pub rows: u32,
@@ -156,6 +152,7 @@ pub fn by_jurisdiction(rows: &[Asked], on: Date, notice: i32) -> BTreeMap<String
 
 /// How far a region has come.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Region {
     /// Its name; `None`: the jurisdictions whose region isn't recorded.
     pub region: Option<String>,

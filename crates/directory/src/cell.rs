@@ -11,6 +11,7 @@ use crate::vocabulary::{
 /// A value as a table holds it. In JSON: `null`, a whole number, or text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(untagged)]
 pub enum Cell {
     /// Nothing recorded.

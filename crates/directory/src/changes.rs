@@ -14,8 +14,9 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use crate::comparison::{Comparison, Difference, FieldDifference, jurisdiction, text};
+use crate::comparison::{Comparison, Difference, FieldDifference, text};
 use crate::content::{Columns, Content, RowId};
+use crate::owner::Owner;
 
 pub use join::joined;
 pub use lapse::lapsed;
@@ -178,13 +179,12 @@ fn cited(content: &Content, source: &str) -> Option<String> {
 
 /// A change to a row, with all that is told of the row itself.
 fn of_row(held: &Content, id: &RowId, what: What, fields: Vec<FieldDifference>, edition: u32) -> Change {
-    let own = held.rows.get(id);
     // A condition is about the office, and rests on the source, of its rule.
     let rule = shape::owner(held, id);
     let speaks = rule.as_ref().unwrap_or(id);
     let said = |name: &str| held.rows.get(speaks).and_then(|columns| shown(held, speaks, columns, name));
     Change {
-        country: jurisdiction(held, id, own),
+        country: Owner::of(held, id).jurisdiction(),
         office: shape::office(held, id),
         table: id.table.clone(),
         key: id.key.iter().filter_map(text).collect(),

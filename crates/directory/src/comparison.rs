@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::cell::Cell;
+use crate::cell::{Cell, Form};
 use crate::content::{Columns, Content, RowId};
 use crate::delta::{Change, Line};
+use crate::proposal::{RowChange, Touch};
 use crate::record::Facts;
 
 /// What becomes of a row.
@@ -113,6 +114,7 @@ pub struct RowDifference {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Becomes {
     /// It is new.
     Added,
@@ -135,6 +137,30 @@ pub struct FieldDifference {
 }
 
 impl RowDifference {
+    /// The same as a change to a row, as the endpoint takes it.
+    pub fn change(&self) -> RowChange {
+        let key = Facts::key(&self.table).unwrap_or_default();
+        let key = self.key.iter().enumerate().map(|(place, part)| self.cell(key.get(place).copied().unwrap_or_default(), part)).collect();
+        let after = |field: &FieldDifference| {
+            let cell = field.after.as_deref().map_or(Cell::Null, |text| self.cell(&field.column, text));
+            (field.column.clone(), cell)
+        };
+        let touch = match self.becomes {
+            Becomes::Added => Touch::Whole(self.fields.iter().map(after).filter(|(_, cell)| *cell != Cell::Null).collect()),
+            Becomes::Changed => Touch::Touched(self.fields.iter().map(after).collect()),
+            Becomes::Withdrawn => Touch::Gone,
+        };
+        RowChange { id: RowId { table: self.table.clone(), key }, touch }
+    }
+
+    /// The cell that a text stands for in a column. What is no number where one belongs stays text, for the lint to tell.
+    fn cell(&self, column: &str, text: &str) -> Cell {
+        let columns = Facts::holds(&self.table).unwrap_or_default();
+        let is_number = columns.iter().any(|held| held.name == column && held.form == Form::Whole);
+        let number = if is_number { text.parse().ok() } else { None };
+        number.map_or_else(|| Cell::from_text(text), Cell::Integer)
+    }
+
     fn new(id: &RowId, difference: &Difference) -> Self {
         let (becomes, mut fields) = match difference {
             Difference::Added(columns) => (Becomes::Added, columns.iter().map(|(name, cell)| field(name, &Cell::Null, cell)).collect()),
@@ -161,26 +187,5 @@ pub fn text(cell: &Cell) -> Option<String> {
         Cell::Null => None,
         Cell::Integer(number) => Some(number.to_string()),
         Cell::Text(text) => Some(text.clone()),
-    }
-}
-
-/// The jurisdiction that a row speaks of, by its own columns or by the rows that it refers to; `None` where it speaks of
-/// none (a treaty, a source) or of every party. `columns` are those of the row where the content doesn't hold it.
-pub fn jurisdiction(content: &Content, id: &RowId, columns: Option<&Columns>) -> Option<String> {
-    let value = |name: &str| {
-        let place = Facts::key(&id.table)?.iter().position(|part| *part == name);
-        let own = place.map_or_else(|| columns.or_else(|| content.rows.get(id))?.get(name), |place| id.key.get(place));
-        own.and_then(text)
-    };
-    let through = |table: &str, key: String| {
-        let id = RowId { table: table.to_owned(), key: vec![Cell::Text(key)] };
-        jurisdiction(content, &id, None)
-    };
-    match id.table.as_str() {
-        "jurisdiction" => value("code"),
-        "succession" => value("former"),
-        _ => value("jurisdiction")
-            .or_else(|| value("authority").and_then(|key| through("authority", key)))
-            .or_else(|| value("channel_rule").and_then(|key| through("channel_rule", key))),
     }
 }

@@ -14,6 +14,7 @@ use crate::record::{Facts, Record, Visit};
 /// What tells a row from every other: its table, and the cells of its key in the order of the key's columns.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RowId {
     /// The table.
     pub table: String,

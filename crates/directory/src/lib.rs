@@ -5,7 +5,7 @@
 //! lists by way of [`listing`] and [`matrix`]. What goes out is in [`answer`].
 //! [`overlay`] lays rows over an edition, and [`comparison`] says what they change; [`changes`] tells what became of two editions.
 //! An edition as [`content`] is brought up to date by [`delta`]; [`belief`] says what of it may be believed. What a maintainer
-//! would have changed is a [`proposal`].
+//! would have changed is a [`proposal`], and a [`draft`] until the endpoint has it.
 
 pub mod answer;
 pub mod answered;
@@ -20,6 +20,7 @@ pub mod country;
 pub mod delta;
 pub mod desk;
 pub mod digest;
+pub mod draft;
 pub mod fault;
 pub mod freshness;
 pub mod held;
@@ -31,6 +32,7 @@ pub mod lookup;
 pub mod matrix;
 pub mod names;
 pub mod overlay;
+pub mod owner;
 pub mod proposal;
 pub mod record;
 pub mod sentence;

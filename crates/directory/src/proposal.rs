@@ -4,6 +4,7 @@
 //! ([`needs`]), how it is joined with what others changed meanwhile ([`merge`]), and what is wrong with it ([`faults_of`]). The types
 //! are the ones that the endpoint and its clients send each other, in [`wire`].
 
+mod beside;
 mod change;
 mod eyes;
 mod merge;
@@ -13,6 +14,7 @@ mod state;
 pub mod wire;
 mod wrong;
 
+pub use beside::{BesideField, BesideRow, beside};
 pub use change::{Malformed, RowChange, Touch, apply, is_plain};
 pub use eyes::{Person, Refusal, Role, RoleKind, may_decide, may_propose, may_publish};
 pub use merge::{Choice, Conflict, Merged, Resolution, merge};

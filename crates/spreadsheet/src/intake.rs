@@ -4,18 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use directory::comparison::{self, Comparison};
 use directory::content::{Content, RowId};
+use directory::draft::Sheet;
 use directory::fault::{Fault, Severity};
 use directory::import::{self, Lines};
 use directory::lint;
 use directory::overlay;
+use directory::owner::Owner;
 use directory::record::{Edition, Facts};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::finding::{Finding, Findings};
-use crate::grid::Sheet;
+use crate::finding::{Finding, Findings, letter};
+use crate::grid;
 use crate::heading::{self, HELP, Header};
 use crate::open;
+use crate::places;
 use crate::rows::{self, Reading};
 
 pub use crate::heading::{Mapping, fold};
@@ -68,6 +71,8 @@ pub struct Intake {
     pub sheets: Vec<Read>,
     /// The jurisdictions that it would change something of; empty: it touches what belongs to none.
     pub jurisdictions: BTreeSet<String>,
+    /// Where the rows that it brings stand in it, for what is found later.
+    pub places: Vec<Sheet>,
 }
 
 /// A sheet that was read.
@@ -115,6 +120,7 @@ pub fn take(name: &str, bytes: &[u8], held: &Facts, order: &Order, on: Date) -> 
     let mut import = import::read_some(&brought.files, number);
     brought.withdraw_absent(&content, &import.lines, &order.complete);
     let comparison = Comparison::of(&content, &Content::of(&mut import.facts), &brought.withdrawn);
+    let places = brought.places(&mut import);
     let issued = facts.editions.last().map_or(on, |edition| edition.issued.max(on));
     let next = Edition { number, issued, note: None, edition: number };
     let faults = new_faults(&mut facts, &mut import, &brought.withdrawn, next);
@@ -122,7 +128,7 @@ pub fn take(name: &str, bytes: &[u8], held: &Facts, order: &Order, on: Date) -> 
         findings.tell(brought.finding(fault));
     }
     let jurisdictions = jurisdictions(&content, &comparison);
-    Intake { comparison, findings: findings.in_order(), sheets: brought.sheets, jurisdictions }
+    Intake { comparison, findings: findings.in_order(), sheets: brought.sheets, jurisdictions, places }
 }
 
 /// What the lint says with the rows laid over the edition, and doesn't say without them.
@@ -144,13 +150,13 @@ fn jurisdictions(content: &Content, comparison: &Comparison) -> BTreeSet<String>
         }
     }
     for id in comparison.rows.keys() {
-        found.extend(comparison::jurisdiction(&with, id, None));
+        found.extend(Owner::of(&with, id).jurisdiction());
     }
     found
 }
 
 impl Brought {
-    fn read(&mut self, sheet: &Sheet, of: usize, content: &Content, order: &Order, findings: &mut Findings) {
+    fn read(&mut self, sheet: &grid::Sheet, of: usize, content: &Content, order: &Order, findings: &mut Findings) {
         if sheet.rows.is_empty() || heading::fold(&sheet.name) == HELP {
             return;
         }
@@ -201,9 +207,20 @@ impl Brought {
     fn withdraw_absent(&mut self, content: &Content, lines: &Lines, complete: &BTreeSet<String>) {
         for read in self.sheets.iter().filter(|read| !complete.is_empty() && lines.is_complete(&read.table)) {
             let absent = content.rows.keys().filter(|id| id.table == read.table && !self.named.contains(id));
-            let theirs = absent.filter(|id| comparison::jurisdiction(content, id, None).is_some_and(|code| complete.contains(&code)));
+            let theirs = absent.filter(|id| Owner::of(content, id).jurisdiction().is_some_and(|code| complete.contains(&code)));
             self.withdrawn.extend(theirs.cloned());
         }
+    }
+
+    /// Where its rows stand, by their keys.
+    fn places(&self, import: &mut import::Import) -> Vec<Sheet> {
+        let rows = places::rows(&mut import.facts, &import.lines);
+        let sheet = |(table, rows): (&'static str, Vec<(Vec<String>, u32)>)| {
+            let (sheet, header) = self.headers.get(table)?;
+            let column = |(name, place): (&&str, &u32)| ((*name).to_owned(), format!("{} ({name})", letter(*place)));
+            Some(Sheet { table: table.to_owned(), sheet: sheet.clone(), columns: header.places.iter().map(column).collect(), rows })
+        };
+        rows.into_iter().filter_map(sheet).collect()
     }
 
     /// A fault of the import or the lint, where it stands in the spreadsheet.

@@ -15,5 +15,6 @@ mod encoding;
 mod grid;
 mod heading;
 mod open;
+mod places;
 mod rows;
 mod workbook;

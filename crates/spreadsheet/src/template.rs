@@ -2,8 +2,9 @@
 //! with what is held of a jurisdiction.
 
 use directory::cell::Form;
-use directory::comparison::{jurisdiction, text};
+use directory::comparison::text;
 use directory::content::Content;
+use directory::owner::Owner;
 use directory::record::{Column, Facts};
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, Format, Note, Workbook, Worksheet, XlsxError};
 
@@ -69,7 +70,7 @@ fn rows<'a>(table: &'a str, filled: Option<&'a Filled<'a>>) -> impl Iterator<Ite
     let key = Facts::key(table).unwrap_or_default();
     filled.into_iter().flat_map(move |filled| {
         let theirs = filled.content.rows.iter().filter(move |(id, _)| id.table == table);
-        let theirs = theirs.filter(|(id, columns)| jurisdiction(filled.content, id, Some(columns)).as_deref() == Some(filled.jurisdiction));
+        let theirs = theirs.filter(|(id, _)| Owner::of(filled.content, id).jurisdiction().as_deref() == Some(filled.jurisdiction));
         theirs.map(move |(id, held)| {
             let cell = |column: &Column| {
                 key.iter().position(|part| *part == column.name).map_or_else(|| held.get(column.name), |at| id.key.get(at))

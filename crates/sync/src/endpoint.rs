@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use tokio::runtime::Runtime;
 use url::Url;
 
-use crate::http::{Stop, cause, client};
+use crate::http::{Stop, cause, client, pause, sealed};
 use crate::{Error, Link};
 
 /// The longest answer that is read: a full list, or a proposal with its conflicts.
@@ -24,6 +24,7 @@ const LONGEST_ANSWER: usize = 4 * LARGEST_BODY;
 pub struct Client {
     http: reqwest::Client,
     base: Url,
+    link: Link,
     runtime: Runtime,
 }
 
@@ -36,6 +37,12 @@ pub enum Trouble {
     /// It can't be reached, or the connection broke: worth sending again, with the same id.
     #[error(transparent)]
     Link(#[from] Error),
+    /// It is more than the endpoint reads at once; nothing was sent.
+    #[error("it is {bytes} bytes, and the endpoint reads {LARGEST_BODY} at once: send it in parts")]
+    TooLarge {
+        /// How much it is.
+        bytes: usize,
+    },
     /// What answers is no endpoint.
     #[error("what answers at {host} is no endpoint of Valise (status {status})")]
     Foreign {
@@ -52,6 +59,7 @@ impl Trouble {
         match self {
             Self::Link(error) => !matches!(error, Error::Setup { .. } | Error::NoSource { .. }),
             Self::Refused(problem) => matches!(problem.status, 429 | 500..),
+            Self::TooLarge { .. } => false,
             Self::Foreign { .. } => true,
         }
     }
@@ -61,7 +69,7 @@ impl Client {
     /// A client for the endpoint at an address, as `https://directory.example/`, with the person's token.
     ///
     /// # Errors
-    /// [`Error::NoSource`], [`Error::Setup`].
+    /// [`Error::NoSource`], [`Error::Setup`]; that also where a token would go over a network unencrypted.
     pub fn open(address: &str, token: Option<&str>, link: &Link) -> Result<Self, Error> {
         let no_source = || Error::NoSource { text: address.to_owned() };
         let mut base = Url::parse(address).map_err(|_| no_source())?;
@@ -74,7 +82,26 @@ impl Client {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| Error::Setup { why: error.to_string() })?;
         let link = Link { token: token.map(str::to_owned).or_else(|| link.token.clone()), ..link.clone() };
-        Ok(Self { http: client(&link)?, base, runtime })
+        sealed(&base, &link)?;
+        Ok(Self { http: client(&link)?, base, link, runtime })
+    }
+
+    /// Does something, and does it again where that may help, as often as the link says: a broken connection, an endpoint that
+    /// is busy. Only for what stands once, however often it is sent.
+    ///
+    /// # Errors
+    /// The last [`Trouble`].
+    pub fn again<T>(&self, act: impl Fn(&Self) -> Result<T, Trouble>) -> Result<T, Trouble> {
+        let mut failures = 1;
+        loop {
+            match act(self) {
+                Err(trouble) if trouble.passes() && failures < self.link.tries => {
+                    self.runtime.block_on(pause(&self.link, failures, None));
+                    failures += 1;
+                }
+                done => return done,
+            }
+        }
     }
 
     /// Whom the token stands for.
@@ -183,6 +210,9 @@ impl Client {
 
     fn send<T: DeserializeOwned>(&self, method: Method, path: &str, body: &impl Serialize) -> Result<T, Trouble> {
         let body = serde_json::to_vec(body).map_err(|error| Error::Setup { why: error.to_string() })?;
+        if body.len() > LARGEST_BODY {
+            return Err(Trouble::TooLarge { bytes: body.len() });
+        }
         self.ask(method, path, Some(body))
     }
 

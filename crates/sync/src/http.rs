@@ -63,6 +63,7 @@ pub(crate) struct Http {
 
 impl Http {
     pub(crate) fn new(base: Url, link: &Link) -> Result<Self, Error> {
+        sealed(&base, link)?;
         Ok(Self { client: client(link)?, base, link: link.clone(), date: Mutex::new(None) })
     }
 
@@ -213,13 +214,35 @@ impl Http {
         if failures >= self.link.tries {
             return Err(error);
         }
-        let doubled = self.link.wait * 2_u32.pow(failures.min(10) - 1);
-        let wait = spread(doubled).max(asked.unwrap_or_default()).min(LONGEST_WAIT);
-        if !self.link.wait.is_zero() {
-            tokio::time::sleep(wait).await;
-        }
+        pause(&self.link, failures, asked).await;
         Ok(())
     }
+}
+
+/// Waits before the next try: longer after each failure, and no shorter than was asked for.
+pub(crate) async fn pause(link: &Link, failures: u32, asked: Option<Duration>) {
+    let doubled = link.wait * 2_u32.pow(failures.clamp(1, 10) - 1);
+    let wait = spread(doubled).max(asked.unwrap_or_default()).min(LONGEST_WAIT);
+    if !link.wait.is_zero() {
+        tokio::time::sleep(wait).await;
+    }
+}
+
+/// A token never goes over a network unencrypted: whoever listens would be its bearer.
+///
+/// # Errors
+/// [`Error::Setup`], where it would.
+pub(crate) fn sealed(base: &Url, link: &Link) -> Result<(), Error> {
+    let here = match base.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    if link.token.is_none() || base.scheme() == "https" || here {
+        return Ok(());
+    }
+    Err(Error::Setup { why: format!("a token is not sent to {} unencrypted: use https", base.host_str().unwrap_or_default()) })
 }
 
 /// A client as a link has it: redirects aren't followed, silence has an end, a token goes along.

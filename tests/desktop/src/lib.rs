@@ -2,7 +2,9 @@
 
 #![allow(clippy::missing_panics_doc, reason = "whatever goes wrong in a window fails the test that drives it")]
 
+mod accessible;
 mod children;
 mod window;
 
+pub use accessible::accessible;
 pub use window::{Start, Window};

@@ -12,6 +12,7 @@ export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
   answer: () => import('./Answer.svelte'),
   changes: () => import('./Changes.svelte'),
   countries: () => import('./Countries.svelte'),
+  maintaining: () => import('./Maintaining.svelte'),
   matrix: () => import('./Matrix.svelte'),
   'first-run': () => import('./FirstRun.svelte'),
   help: () => import('./Help.svelte'),
@@ -20,5 +21,5 @@ export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
   settings: () => import('./Settings.svelte'),
 };
 
-/** Those that the header offers, in its order. */
-export const OFFERED = (['countries', 'matrix', 'changes', 'receipts', 'settings', 'help'] as const).filter((page) => page in pages);
+/** Those that the header offers, in its order; the maintainers' bench to whoever is signed in. */
+export const OFFERED = (['countries', 'matrix', 'changes', 'receipts', 'maintaining', 'settings', 'help'] as const).filter((page) => page in pages);

@@ -2,8 +2,8 @@
 import type { FluentVariable } from '@fluent/bundle';
 
 import type {
-  Acceptance, AddressKind, Basis, ChangeKind, Channel, Condition, ConditionKind, ContactKind, Content, Direction, InstrumentKind, JurisdictionKind, LanguageUse,
-  MemberKind, Method, NameKind, Part, RequestKind, Role, Said, Sentence, Stage, Status, SyncCode, Taken, Tri, Urgency,
+  Acceptance, Act, AddressKind, Basis, Becomes, Carrier, ChangeKind, Channel, Condition, ConditionKind, ContactKind, Content, Direction, DraftState, InstrumentKind, JurisdictionKind, LanguageUse,
+  MemberKind, Method, NameKind, Part, ProposalState, RequestKind, Role, RoleKind, Said, Sentence, Stage, Status, SyncCode, Taken, Tri, Urgency,
 } from '../bridge/types';
 import { recorded } from './names.svelte';
 import { locale, say } from './speech.svelte';
@@ -13,7 +13,8 @@ export type Vocabularies = {
   status: Status; 'status-means': Status; request: RequestKind; channel: Channel; acceptance: Acceptance; urgency: Urgency; basis: Basis;
   condition: ConditionKind; 'language-use': LanguageUse; certified: Tri; binding: Tri; stage: Stage; role: Role; direction: Direction;
   address: AddressKind; contact: ContactKind; name: NameKind; jurisdiction: JurisdictionKind; method: Method; taken: Taken; member: MemberKind;
-  content: Content; instrument: InstrumentKind; outcome: SyncCode; reason: Said; change: ChangeKind;
+  content: Content; instrument: InstrumentKind; outcome: SyncCode; reason: Said;
+  'proposal-state': ProposalState; 'draft-state': DraftState; carrier: Carrier; becomes: Becomes; 'person-role': RoleKind; act: Act; change: ChangeKind;
 };
 
 /** The word for a code. */

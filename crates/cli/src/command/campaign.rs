@@ -7,17 +7,15 @@ use std::path::Path;
 use directory::campaign::{self, Count};
 use directory::content::Content;
 use directory::held::Held;
+use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
+use maintaining::campaign::{Answer, Due, NOTICE, due as due_on};
 use serde_json::json;
 use spreadsheet::template::{Filled, USUAL, workbook};
 use store::{Own, place};
 
 use crate::args::Campaign;
 use crate::{Failure, Outcome, opened, words};
-
-/// Days before a row falls due in which it is asked for.
-const NOTICE: i32 = 30;
 
 /// Runs one step of a campaign.
 pub fn run(args: &Campaign, db: Option<&Path>) -> Result<Outcome, Failure> {
@@ -31,9 +29,10 @@ pub fn run(args: &Campaign, db: Option<&Path>) -> Result<Outcome, Failure> {
             let wanted = Wanted { of: of.as_deref(), language: language.as_deref(), remind: *remind, on: opened::on(*on) };
             letters(&content, &held, &mut own, out, &wanted)
         }
-        Campaign::Answer { code, method, except, reason, on } => {
-            let answer = Answer { code: &code.to_ascii_uppercase(), method: *method, except: except.iter().cloned().collect(), reason };
-            answer.keep(&content, &mut own, opened::on(*on))
+        Campaign::Answer { code, method, except, reason, reference, on } => {
+            let (country, except) = (&code.to_ascii_uppercase(), except.iter().cloned().collect());
+            let answer = Answer { country, method: *method, except, reason, reference: reference.clone() };
+            keep(&answer, &content, &mut own, opened::on(*on))
         }
         Campaign::Progress { on, json } => progress(&content, &own, opened::on(*on), *json),
     }
@@ -47,21 +46,17 @@ fn counts(count: &Count) -> String {
 }
 
 fn due(content: &Content, own: &Own, of: Option<&str>, on: Date, json: bool) -> Result<Outcome, Failure> {
-    let letters = own.letters()?;
     let of = of.map(str::to_ascii_uppercase);
-    let all = campaign::by_jurisdiction(&campaign::asked(content, on), on, NOTICE);
-    let wanted: Vec<(String, Count)> =
-        all.into_iter().filter(|(code, count)| count.wants() && of.as_ref().is_none_or(|of| of == code)).collect();
-    let last = |code: &String| letters.iter().filter(|letter| letter.0 == *code).map(|letter| letter.1.as_str()).max();
+    let wanted: Vec<Due> = due_on(content, own, on)?.into_iter().filter(|due| of.as_ref().is_none_or(|of| *of == due.country)).collect();
     let mut out = std::io::BufWriter::new(stdout().lock());
     if json {
         let told: Vec<_> =
-            wanted.iter().map(|(code, count)| json!({ "country": code, "count": count, "last_letter": last(code) })).collect();
+            wanted.iter().map(|due| json!({ "country": due.country, "count": due.count, "last_letter": due.last_letter })).collect();
         writeln!(out, "{}", json!({ "on": on.to_string(), "due": told }))?;
     } else {
-        for (code, count) in &wanted {
-            let letter = last(code).map_or_else(|| "never written to".to_owned(), |day| format!("written to on {day}"));
-            writeln!(out, "{code}  {}; {letter}", counts(count))?;
+        for Due { country, count, last_letter } in &wanted {
+            let letter = last_letter.as_ref().map_or_else(|| "never written to".to_owned(), |day| format!("written to on {day}"));
+            writeln!(out, "{country}  {}; {letter}", counts(count))?;
         }
     }
     out.flush()?;
@@ -112,32 +107,17 @@ fn letters(content: &Content, held: &Held, own: &mut Own, out: &Path, wanted: &W
     Ok(if count == 0 { Outcome::Nothing } else { Outcome::Found })
 }
 
-/// A state's answer.
-struct Answer<'a> {
-    code: &'a str,
-    method: directory::vocabulary::Method,
-    except: BTreeSet<String>,
-    reason: &'a str,
-}
-
-impl Answer<'_> {
-    fn keep(&self, content: &Content, own: &mut Own, on: Date) -> Result<Outcome, Failure> {
-        let comparison = campaign::confirm(content, self.code, &self.except, self.method, on, Some(self.reason));
-        let rows = comparison.told();
-        if rows.is_empty() {
-            eprintln!("valise: nothing of {} is to be confirmed; nothing was kept", self.code);
-            return Ok(Outcome::Nothing);
-        }
-        let id = uuid::Uuid::new_v4().to_string();
-        let body = json!({ "base": content.edition(), "source": null, "jurisdictions": [self.code], "rows": rows });
-        own.keep_draft(&id, Timestamp::now(), self.reason, &body.to_string())?;
-        let mut out = std::io::BufWriter::new(stdout().lock());
-        words::differences(&mut out, &rows)?;
-        writeln!(out, "{}", words::count(&rows, 0, content.edition()))?;
-        writeln!(out, "kept as draft {id}; nothing was sent (valise outbox)")?;
-        out.flush()?;
-        Ok(Outcome::Found)
-    }
+fn keep(answer: &Answer<'_>, content: &Content, own: &mut Own, on: Date) -> Result<Outcome, Failure> {
+    let Some((id, rows)) = answer.keep(content, own, on)? else {
+        eprintln!("valise: nothing of {} is to be confirmed; nothing was kept", answer.country);
+        return Ok(Outcome::Nothing);
+    };
+    let mut out = std::io::BufWriter::new(stdout().lock());
+    words::differences(&mut out, &rows)?;
+    writeln!(out, "{}", words::count(&rows, 0, content.edition()))?;
+    writeln!(out, "kept as draft {id}; nothing was sent (valise outbox send)")?;
+    out.flush()?;
+    Ok(Outcome::Found)
 }
 
 fn progress(content: &Content, own: &Own, on: Date, json: bool) -> Result<Outcome, Failure> {

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use store::{Copy, Publisher, Update, place};
-use sync::{Cancel, Error, Link, Outcome as Came, Progress, Request, Source, Step};
+use sync::{Cancel, Error, Outcome as Came, Progress, Request, Source, Step};
 
-use crate::args::{Line, Seed, Sync};
+use crate::args::{Line, Reach, Seed, Sync};
 use crate::{Failure, Outcome, opened};
 
 /// Brings the copy up to date, and says what came of it.
@@ -31,7 +31,7 @@ pub fn to_person(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Out
 /// Lays out what an installer carries: the publisher's newest edition, the root of trust, and where editions come from.
 pub fn seed(args: &Seed) -> Result<Outcome, Failure> {
     let (copy, root, source) = (args.out.join("directory.db"), args.out.join(store::ROOT), args.out.join(store::SOURCE));
-    let line = Line { root: Some(args.root.clone()), proxy: None, pem: None };
+    let line = Line { root: Some(args.root.clone()), reach: Reach::default() };
     from_source(&copy, args.from.as_deref().unwrap_or(&args.source), &line, false)?;
     Update::open(&copy)?.pack_up()?;
     std::fs::copy(&args.root, root)?;
@@ -43,7 +43,7 @@ pub fn seed(args: &Seed) -> Result<Outcome, Failure> {
 fn from_source(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
     let source = Source::parse(from)?;
     let root = root(line.root.as_deref())?;
-    let how = link(line)?;
+    let how = opened::link(&line.reach)?;
     let request = Request { copy, source: &source, root: root.as_deref(), clock: Timestamp::now(), link: &how };
     let came = sync::run(&request, &told(), &Cancel::default())?;
     print(&came, json)?;
@@ -74,13 +74,6 @@ pub fn root(named: Option<&Path>) -> Result<Option<Vec<u8>>, Failure> {
     };
     let read = std::fs::read(&path);
     read.map(Some).map_err(|error| Failure::Data(format!("the root of trust {} can't be read: {error}", path.display()).into()))
-}
-
-fn link(line: &Line) -> Result<Link, Failure> {
-    let read =
-        |path: &PathBuf| std::fs::read(path).map_err(|error| Failure::Data(format!("{} can't be read: {error}", path.display()).into()));
-    let pem = line.pem.as_ref().map(read).transpose()?;
-    Ok(Link { proxy: line.proxy.clone(), pem, ..Link::default() })
 }
 
 /// Tells progress to whoever watches.

@@ -32,7 +32,7 @@ impl Slips {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
         self.state ^= self.state << 17;
-        (self.state % end.max(1) as u64) as usize
+        usize::try_from(self.state % end.max(1) as u64).unwrap_or(0)
     }
 
     /// A name with so many slips, in lower case.

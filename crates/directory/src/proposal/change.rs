@@ -10,6 +10,7 @@ use crate::record::Facts;
 /// What is to become of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RowChange {
     /// The row.
     #[serde(flatten)]
@@ -22,6 +23,7 @@ pub struct RowChange {
 /// What becomes of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "change", content = "columns", rename_all = "kebab-case")]
 pub enum Touch {
     /// These columns are to hold something else; `null`: nothing any more.

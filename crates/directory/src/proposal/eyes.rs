@@ -7,6 +7,7 @@ use super::scope::{Reach, Scope};
 /// What a person may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum RoleKind {
     /// Proposes.
@@ -22,6 +23,7 @@ pub enum RoleKind {
 /// A role, and where it holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "PersonRole"))]
 pub struct Role {
     /// What.
     pub kind: RoleKind,
@@ -32,6 +34,7 @@ pub struct Role {
 /// A person: the one thing that counts for four eyes. However many roles or tokens, it is one pair of eyes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Person {
     /// The name that the person is known by here.
     pub name: String,

@@ -10,6 +10,7 @@ use crate::content::{Columns, Content, RowId};
 /// A field that both changed, or a row that one removed and the other changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Conflict {
     /// The row.
     #[serde(flatten)]
@@ -29,6 +30,7 @@ pub struct Conflict {
 /// Which side of a conflict is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Choice {
     /// What the proposal would have.
@@ -40,6 +42,7 @@ pub enum Choice {
 /// A reviewer's word on a conflict. It holds for what stood there when it was given, and for nothing that came later.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Resolution {
     /// The row.
     #[serde(flatten)]

@@ -14,6 +14,7 @@ use crate::content::{Content, RowId};
 /// How much proof a change needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
     /// One reviewer.
@@ -25,6 +26,7 @@ pub enum Tier {
 /// Whom a change redirects.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Party {
     /// An office, by its id.
@@ -36,6 +38,7 @@ pub enum Party {
 /// What a reviewer holds in hand.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Evidence {
     /// Somebody was reached by a contact that the directory held before, and confirmed.
@@ -46,6 +49,7 @@ pub enum Evidence {
         value: String,
         /// The day.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = Date))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         on: Date,
     },
     /// A note verbale: the reference that the proposal's document bears.

@@ -8,10 +8,12 @@ use super::change::{RowChange, Touch};
 use super::proof::Party;
 use crate::cell::Cell;
 use crate::content::{Content, RowId};
+use crate::owner::Owner;
 
 /// Where a person may act.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// Everywhere, and on what belongs to no jurisdiction: instruments, provisions, vocabularies.
@@ -46,7 +48,7 @@ pub fn reach(now: &Content, after: &Content, changes: &[RowChange]) -> Reach {
     let mut reach = Reach::default();
     for change in changes {
         for content in [now, after] {
-            match owner(content, &change.id) {
+            match Owner::of(content, &change.id) {
                 Owner::Jurisdiction(code) => drop(reach.jurisdictions.insert(code)),
                 Owner::Everyone => reach.everyone = true,
                 Owner::Nobody => {}
@@ -67,37 +69,12 @@ pub(super) fn party(content: &Content, id: &RowId) -> Option<Party> {
         "authority" => id.key.first().cloned().and_then(text_of),
         _ => text("authority"),
     };
-    of_table.map(Party::Authority).or_else(|| match owner(content, id) {
+    of_table.map(Party::Authority).or_else(|| match Owner::of(content, id) {
         Owner::Jurisdiction(code) => Some(Party::Jurisdiction(code)),
         _ => None,
     })
 }
 
-enum Owner {
-    Jurisdiction(String),
-    Everyone,
-    Nobody,
-}
-
 fn text_of(cell: Cell) -> Option<String> {
     if let Cell::Text(text) = cell { Some(text) } else { None }
-}
-
-fn owner(content: &Content, id: &RowId) -> Owner {
-    if !content.rows.contains_key(id) || matches!(id.table.as_str(), "source" | "verification") {
-        return Owner::Nobody;
-    }
-    let through = |table: &str, column: &str| {
-        text_of(content.cell(id, column)).and_then(|key| {
-            let id = RowId { table: table.to_owned(), key: vec![Cell::Text(key)] };
-            text_of(content.cell(&id, "jurisdiction"))
-        })
-    };
-    let code = match id.table.as_str() {
-        "jurisdiction" => text_of(content.cell(id, "code")),
-        "channel_condition" => through("channel_rule", "channel_rule"),
-        "authority_name" | "address" | "contact" | "opening_hours" | "designation" => through("authority", "authority"),
-        _ => text_of(content.cell(id, "jurisdiction")),
-    };
-    code.map_or(Owner::Everyone, Owner::Jurisdiction)
 }

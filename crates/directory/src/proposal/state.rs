@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Where a proposal stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "ProposalState"))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// Kept, and not yet shown to reviewers.
@@ -26,6 +27,7 @@ pub enum State {
 /// What can be done with a proposal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Act {
     /// Its author writes it anew.
@@ -98,7 +100,8 @@ impl State {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
 
-    const fn word(self) -> &'static str {
+    /// The state in words, after "a proposal that is".
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Draft => "a draft",
             Self::ChangesAsked => "back with its author",

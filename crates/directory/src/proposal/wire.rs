@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::beside::BesideRow;
 use super::change::RowChange;
 use super::eyes::Role;
 use super::merge::{Conflict, Resolution};
@@ -22,6 +23,7 @@ macro_rules! wire {
     ($($item:item)+) => { $(
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         $item
     )+ };
 }
@@ -60,12 +62,14 @@ wire! {
         pub dated: Option<String>,
         /// The day on which it was received.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = Date))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub received_on: Date,
         /// By what it came.
         pub carrier: Carrier,
     }
 
     /// `PUT /api/proposals/{id}`: a proposal as its author writes it. The id is the client's own; the same sent again stands once.
+    #[cfg_attr(feature = "typescript", ts(rename = "SentDraft"))]
     pub struct Draft {
         /// The edition that it was made from.
         pub base: u32,
@@ -89,6 +93,7 @@ wire! {
         pub author: String,
         /// When it was published.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub at: Timestamp,
     }
 
@@ -102,9 +107,11 @@ wire! {
     }
 
     /// Something that was done with a proposal.
+    #[cfg_attr(feature = "typescript", ts(rename = "ProposalStep"))]
     pub struct Step {
         /// When.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub at: Timestamp,
         /// By whom.
         pub by: String,
@@ -136,6 +143,8 @@ wire! {
         pub reason: String,
         /// The row changes.
         pub changes: Vec<RowChange>,
+        /// The same side by side: what stood in the base, what stands there now, what is proposed.
+        pub beside: Vec<BesideRow>,
         /// How much proof its acceptance takes.
         pub tier: Tier,
         /// What the lint has to say of it that it doesn't say of the edition without it.
@@ -149,6 +158,7 @@ wire! {
     }
 
     /// A proposal in a list.
+    #[cfg_attr(feature = "typescript", ts(rename = "ProposalSummary"))]
     pub struct Summary {
         /// The client's id.
         pub id: String,
@@ -166,6 +176,7 @@ wire! {
         pub rows: u32,
         /// When something was last done with it.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub changed_at: Timestamp,
         /// The edition that took it in.
         pub edition: Option<u32>,
@@ -224,6 +235,7 @@ wire! {
     /// What a reader found out about an entry.
     #[derive(Copy)]
     #[serde(rename_all = "kebab-case")]
+    #[cfg_attr(feature = "typescript", ts(rename = "ReportFinding"))]
     pub enum Finding {
         /// What was sent came back.
         Bounced,
@@ -235,6 +247,7 @@ wire! {
 
     /// `PUT /api/reports/{id}`: a report from a reader. Closed fields alone: nothing of a case, no words of one's own.
     #[serde(deny_unknown_fields)]
+    #[cfg_attr(feature = "typescript", ts(rename = "ReaderReport"))]
     pub struct Report {
         /// Id of the authority.
         pub authority: String,
@@ -246,6 +259,7 @@ wire! {
         pub edition: u32,
         /// The day.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = Date))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub on: Date,
     }
 
@@ -258,6 +272,7 @@ wire! {
         pub report: Report,
         /// When it came in.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub received_at: Timestamp,
         /// Whether a maintainer has seen to it.
         pub closed: bool,
@@ -271,6 +286,7 @@ wire! {
         pub roles: Vec<Role>,
         /// When the token expires.
         #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+        #[cfg_attr(feature = "typescript", ts(type = "string"))]
         pub expires: Timestamp,
         /// The newest edition.
         pub edition: u32,
@@ -287,6 +303,7 @@ wire! {
     }
 
     /// How many proposals stand somewhere.
+    #[cfg_attr(feature = "typescript", ts(rename = "ProposalsStanding"))]
     pub struct Standing {
         /// Where.
         pub state: State,
@@ -329,6 +346,28 @@ wire! {
         /// Everything else that is missing, a sentence each.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub missing: Vec<String>,
+    }
+}
+
+impl Carrier {
+    /// Every carrier.
+    pub const ALL: [Self; 6] = [Self::NoteVerbale, Self::Letter, Self::Email, Self::Depositary, Self::Website, Self::Call];
+
+    /// Its code, as in JSON.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NoteVerbale => "note-verbale",
+            Self::Letter => "letter",
+            Self::Email => "email",
+            Self::Depositary => "depositary",
+            Self::Website => "website",
+            Self::Call => "call",
+        }
+    }
+
+    /// The carrier with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|carrier| carrier.code() == code)
     }
 }
 

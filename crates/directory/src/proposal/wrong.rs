@@ -11,6 +11,7 @@ use crate::lint;
 /// A fault, in a row.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RowFault {
     /// Code of the fault, as `schema/README.md` explains it.
     pub code: String,

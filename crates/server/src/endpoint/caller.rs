@@ -162,7 +162,7 @@ impl FromRequestParts<Shared> for Keeper {
 fn counted(from: IpAddr) -> IpAddr {
     match from.to_canonical() {
         IpAddr::V6(address) => IpAddr::from((address.to_bits() >> 64 << 64).to_be_bytes()),
-        address => address,
+        address @ IpAddr::V4(_) => address,
     }
 }
 

@@ -7,7 +7,7 @@ use axum::extract::State;
 use directory::cell::AsOf;
 use directory::content::Content;
 use directory::proposal::wire::{Contested, Draft, LONGEST_TEXT, Proposal, Summary, is_id};
-use directory::proposal::{Act, RowChange, State as Standing, Touch, apply, is_plain, may_propose, merge, next, reach, tier};
+use directory::proposal::{Act, RowChange, State as Standing, Touch, apply, beside, is_plain, may_propose, merge, next, reach, tier};
 use serde::Deserialize;
 use store::Endpoint;
 use store::endpoint::{Kept, Written};
@@ -202,6 +202,7 @@ pub(super) fn show(desk: &Desk, current: &Current, kept: Kept) -> Result<Proposa
     let settled = matches!(kept.state, Standing::Published | Standing::Rejected | Standing::Withdrawn);
     let mut mine = current.content.clone();
     apply(&mut mine, &kept.draft.changes, current.edition + 1);
+    let beside = beside(&kept.base, &current.content, &kept.draft.changes);
     let tier = tier(&current.content, &mine, &kept.draft.changes);
     let (mut faults, mut conflicts) = (Vec::new(), Vec::new());
     if !settled {
@@ -216,5 +217,5 @@ pub(super) fn show(desk: &Desk, current: &Current, kept: Kept) -> Result<Proposa
     let steps = desk.reader().steps(&kept.id)?;
     let Kept { id, author, state, revision, draft, edition, .. } = kept;
     let Draft { base, document, reason, changes, .. } = draft;
-    Ok(Proposal { id, author, state, revision, base, document, reason, changes, tier, faults, conflicts, steps, edition })
+    Ok(Proposal { id, author, state, revision, base, document, reason, changes, beside, tier, faults, conflicts, steps, edition })
 }

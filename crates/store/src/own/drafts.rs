@@ -22,7 +22,7 @@ pub struct Draft {
     pub endpoint: Option<String>,
     /// When it was last tried to send it.
     pub tried_at: Option<String>,
-    /// What came of that, in words.
+    /// What came of that, as JSON: the store has no opinion about it either.
     pub answer: Option<String>,
 }
 
@@ -68,6 +68,14 @@ impl Own {
         self.change(|own| own.execute(sql, (id, made_at.to_string(), reason, body)).map(|_| ()))
     }
 
+    /// The draft with this id; `None`: there is none.
+    ///
+    /// # Errors
+    /// What SQLite refused, or a row that another program wrote.
+    pub fn draft(&self, id: &str) -> Result<Option<Draft>, Error> {
+        Ok(self.drafts()?.into_iter().find(|draft| draft.id == id))
+    }
+
     /// The drafts, oldest first.
     ///
     /// # Errors
@@ -90,13 +98,14 @@ impl Own {
         })
     }
 
-    /// Confirms a draft: it waits to be sent there. One that the endpoint has stays sent.
+    /// Confirms a draft as it is to be sent: it waits to go there. One that waits already, and may have come through, stays as it
+    /// was, and so does one that the endpoint has.
     ///
     /// # Errors
     /// What SQLite refused.
-    pub fn confirm_draft(&mut self, id: &str, endpoint: &str) -> Result<(), Error> {
-        let sql = "UPDATE draft SET state = 'waiting', endpoint = ? WHERE id = ? AND state <> 'sent'";
-        self.change(|own| own.execute(sql, (endpoint, id)).map(|_| ()))
+    pub fn confirm_draft(&mut self, id: &str, endpoint: &str, body: &str) -> Result<(), Error> {
+        let sql = "UPDATE draft SET state = 'waiting', endpoint = ?, body = ? WHERE id = ? AND state IN ('written', 'refused')";
+        self.change(|own| own.execute(sql, (endpoint, body, id)).map(|_| ()))
     }
 
     /// Writes down what came of sending a draft.

@@ -12,6 +12,14 @@ impl Own {
         self.rows("SELECT name, value FROM setting ORDER BY name", [], |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
+    /// What was chosen under a name; `None`: nothing was.
+    ///
+    /// # Errors
+    /// What SQLite refused.
+    pub fn chosen(&self, name: &str) -> Result<Option<String>, Error> {
+        Ok(self.settings()?.into_iter().find(|(own, _)| own == name).map(|(_, value)| value))
+    }
+
     /// Keeps a choice; `None` takes it back.
     ///
     /// # Errors

@@ -1,0 +1,16 @@
+//! The maintainers' bench: signing in, drafts and the outbox, reviews. What the command line and the window do alike.
+//!
+//! The wall is `keyring` and what it brings (`zbus` on Linux): a token is kept here and nowhere else, and no reader's sync and no
+//! server carries that. [`session`] signs in; [`drafts`] makes a draft of a spreadsheet or a form; [`outbox`] sends it, once;
+//! [`review`] decides on others'; [`campaign`] keeps what states confirm.
+
+pub mod campaign;
+pub mod drafts;
+mod error;
+pub mod outbox;
+pub mod review;
+pub mod session;
+mod token;
+
+pub use error::Error;
+pub use token::Token;

@@ -1,0 +1,384 @@
+//! The maintainers' bench in real windows: one person signs in, edits a record by form and sends it; another looks at it side by side,
+//! accepts and publishes; a reader has it. And the same by a spreadsheet, with everything in its way.
+
+use std::path::{Path, PathBuf};
+
+use desktop_tests::{Start, Window, accessible};
+use directory::proposal::State as Standing;
+use directory::proposal::wire::Decision;
+use fantoccini::key::Key;
+use serde_json::json;
+
+use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, review};
+use crate::{PROGRAM, apart, click, comes, sync_from};
+
+const NEW: &str = "new@justice.xa.example";
+
+/// A person's machine with the endpoint's newest edition; their token lies in a file there.
+fn machine(endpoint: &Endpoint, name: &str, token: &str) -> PathBuf {
+    let folder = endpoint.path(name);
+    std::fs::create_dir_all(&folder).unwrap();
+    let copy = folder.join("directory.db");
+    let root = std::fs::read(endpoint.path("root.json")).unwrap();
+    let source = sync::Source::Folder(endpoint.path("repository"));
+    let link = sync::Link::default();
+    apart(|| {
+        let request = sync::Request { copy: &copy, source: &source, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
+        sync::run(&request, &|_| {}, &sync::Cancel::default()).unwrap();
+    });
+    let file = folder.join("token");
+    std::fs::write(&file, token).unwrap();
+    std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    folder
+}
+
+/// The window on a machine.
+async fn window_on(folder: &Path) -> Window {
+    Start::of(PROGRAM).on(&folder.join("directory.db")).with("VALISE_PUBLISHER", folder.to_str().unwrap()).window().await
+}
+
+/// A person's window on the endpoint's newest edition, and the file of their token.
+async fn profile(endpoint: &Endpoint, name: &str, token: &str) -> (Window, PathBuf) {
+    let folder = machine(endpoint, name, token);
+    (window_on(&folder).await, folder.join("token"))
+}
+
+/// What the changes come from.
+async fn describe(window: &Window) {
+    for (field, value) in [
+        ("source", "invented-nv-12"),
+        ("title", "Note verbale of Alphaland"),
+        ("publisher", "Alphaland"),
+        ("dated", "2026-11-20"),
+        ("reference", "NV 12/2026"),
+        ("received", "2026-11-23"),
+        ("reason", "the mailbox has moved"),
+    ] {
+        fill(window, &format!(".source input[name={field}]"), value).await;
+    }
+}
+
+/// Hands a file to the page, as choosing it in the system's dialog does.
+async fn hand(window: &Window, name: &str, text: &str) {
+    let script = "const [name, text] = arguments; const given = new DataTransfer(); given.items.add(new File([text], name)); \
+                  const field = document.querySelector('input[name=file]'); field.files = given.files; \
+                  field.dispatchEvent(new Event('change', { bubbles: true }))";
+    window.run(script, vec![json!(name), json!(text)]).await;
+}
+
+/// Opens the one proposal that waits, by keyboard.
+async fn open_next(window: &Window) {
+    press(window, "button.look").await;
+    window.find("[data-proposal]").await;
+    window.run("document.querySelector('button.look').focus()", vec![]).await;
+    window.client.active_element().await.unwrap().send_keys("j").await.unwrap();
+    window.until("the proposal to take the focus", "return document.activeElement.dataset.proposal !== undefined").await;
+    window.press(Key::Enter).await;
+    window.find(".shown").await;
+}
+
+async fn fill(window: &Window, css: &str, value: &str) {
+    window.find(css).await;
+    let script = "const field = document.querySelector(arguments[0]); field.value = arguments[1]; \
+                  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))";
+    window.run(script, vec![json!(css), json!(value)]).await;
+}
+
+/// Presses a button once it can be pressed.
+async fn press(window: &Window, css: &str) {
+    let script = format!("return document.querySelector({0})?.disabled === false", json!(css));
+    window.until(css, &script).await;
+    click(window, css).await;
+}
+
+async fn says(window: &Window, css: &str, words: &str) {
+    let script = format!(
+        "return (document.querySelector({})?.innerText ?? '').replace(/[\u{2066}-\u{2069}]/g, '').includes({})",
+        json!(css),
+        json!(words)
+    );
+    window.until(words, &script).await;
+}
+
+async fn go(window: &Window, page: &str) {
+    let script = format!(
+        "const found = [...document.querySelectorAll('nav button')].find((button) => button.innerText === {}); found?.click(); return found !== undefined",
+        json!(page)
+    );
+    window.until(page, &script).await;
+}
+
+async fn sign_in(window: &Window, address: &str, file: &Path) {
+    go(window, "Settings").await;
+    fill(window, "input[name=endpoint]", address).await;
+    fill(window, "input[name=token-file]", file.to_str().unwrap()).await;
+    press(window, "button.enter").await;
+    says(window, ".sign-in", "Signed in at").await;
+}
+
+fn picture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots").join(name).with_extension("png")
+}
+
+#[tokio::test]
+async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_third() {
+    let endpoint = apart(Endpoint::new);
+    let (ada, ben) = (endpoint.add("ada", &["maintainer"]), endpoint.add("ben", &["reviewer", "publisher"]));
+    let running = endpoint.run();
+    let (window, file) = profile(&endpoint, "ada", &ada).await;
+
+    // Who isn't signed in sees nothing of it; without a keyring, or with a token that holds nowhere, nobody is let in.
+    let offered = "return [...document.querySelectorAll('nav button')].some((button) => button.innerText === 'Maintain')";
+    assert_eq!(window.run(offered, vec![]).await, json!(false));
+    go(&window, "Settings").await;
+    fill(&window, "input[name=endpoint]", &running.address).await;
+    fill(&window, "input[name=token]", &format!("vls_000000000000_{}", "0".repeat(64))).await;
+    press(&window, "button.enter").await;
+    says(&window, ".sign-in [role=alert]", "The endpoint did not take it").await;
+    fill(&window, "input[name=token]", "").await;
+    sign_in(&window, &running.address, &file).await;
+
+    // A record by form: checked as it is typed, by the rules of the heart.
+    go(&window, "Maintain").await;
+    fill(&window, "select[name=table]", "contact").await;
+    fill(&window, "input[name=key]", MAILBOX.0).await;
+    press(&window, "button.fetch").await;
+    window.find("input[name=value]").await;
+    assert_eq!(window.run("return document.querySelector('input[name=value]').value", vec![]).await, json!(MAILBOX.1));
+    fill(&window, "input[name=value]", "nobody at all").await;
+    says(&window, ".columns .fault", "nobody at all").await;
+    fill(&window, "input[name=value]", NEW).await;
+    says(&window, ".seen", NEW).await;
+    let kept = "return document.querySelector('button.keep').disabled";
+    assert_eq!(window.run(kept, vec![]).await, json!(true), "without a source nothing is kept");
+    describe(&window).await;
+    says(&window, ".seen", "2 rows would change").await;
+    window.picture(&picture("maintaining-form")).await;
+    accessible(&window, "maintaining-form").await;
+    press(&window, "button.keep").await;
+    says(&window, ".outbox", "not sent").await;
+
+    // With the endpoint gone it waits; back again, it goes out.
+    let address = running.host();
+    drop(running);
+    press(&window, "button.send").await;
+    says(&window, ".outbox", "waits to be sent").await;
+    let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
+    press(&window, "button.send").await;
+    says(&window, ".outbox", "before its reviewers").await;
+
+    // Another person, by keyboard: without proof it isn't accepted.
+    let (second, file) = profile(&endpoint, "ben", &ben).await;
+    sign_in(&second, &running.address, &file).await;
+    go(&second, "Maintain").await;
+    open_next(&second).await;
+    says(&second, ".shown table", MAILBOX.1).await;
+    says(&second, ".shown", "NV 12/2026").await;
+    second.picture(&picture("maintaining-review")).await;
+    press(&second, "button.accept").await;
+    says(&second, ".reviews .refused", "call-back").await;
+    fill(&second, "input[name=note-verbale]", "NV 12/2026").await;
+    press(&second, "button.accept").await;
+    says(&second, ".shown .state", "accepted").await;
+    press(&second, "button.publish").await;
+    says(&second, ".reviews", "Edition 2 is out, with 1 proposal.").await;
+
+    press(&window, "button.refresh").await;
+    says(&window, ".outbox .state", "published, edition 2").await;
+    assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)), (2, Some(NEW.to_owned())));
+    window.close().await;
+    second.close().await;
+    drop(running);
+}
+
+/// Another maintainer's change of the same mailbox, accepted and out.
+fn overtake(endpoint: &Endpoint, running: &Running, (cleo, ben): (&str, &str)) {
+    let (cleo, ben) = (running.client(cleo), running.client(ben));
+    cleo.propose("proposal-1", &moved("cleo@justice.xa.example")).unwrap();
+    ben.review("proposal-1", "review-01", &review(Decision::Accept)).unwrap();
+    ben.publish("publish-1", &PUBLISH).unwrap();
+    assert_eq!(endpoint.read_contact(MAILBOX.0).0, 2);
+}
+
+/// Every fault has its place, and a heading that nobody knows is asked about once; what is kept waits for a network.
+async fn take_in_offline(window: &Window) {
+    go(window, "Maintain").await;
+    describe(window).await;
+    hand(window, "contact.csv", &format!("id,value,Bemerkung\n{},nobody at all,moved\nXA-no-such-office,a@b.example,new\n", MAILBOX.0))
+        .await;
+    says(window, ".seen", "Which column is “Bemerkung”?").await;
+    says(window, ".faults", "row 2").await;
+    says(window, ".faults", "row 3").await;
+    assert_eq!(window.run("return document.querySelector('button.keep').disabled", vec![]).await, json!(true));
+    window.run("document.querySelector('.faults').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-faults")).await;
+    accessible(window, "maintaining-faults").await;
+    fill(window, ".seen input[list]", "-").await;
+    window
+        .until("the question to be answered", "return document.querySelector('.seen') && !document.querySelector('.seen input[list]')")
+        .await;
+    hand(window, "contact.csv", &format!("id,value,Bemerkung\n{},typo@justice.xa.example,moved\n", MAILBOX.0)).await;
+    says(window, ".seen", "0 faults. 2 rows would change").await;
+    assert_eq!(window.run("return document.querySelectorAll('.seen input[list]').length", vec![]).await, json!(0), "it is remembered");
+    says(window, ".seen table.changed", "typo@justice.xa.example").await;
+    window.run("document.querySelector('.seen').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-spreadsheet")).await;
+    press(window, "button.keep").await;
+    says(window, ".outbox", "not sent").await;
+    press(window, "button.send").await;
+    says(window, ".outbox", "waits to be sent").await;
+}
+
+/// A proposal is turned down, with a reason and not without.
+async fn reject(second: &Window) {
+    open_next(second).await;
+    assert_eq!(second.run("return document.querySelector('button.reject').disabled", vec![]).await, json!(true), "not without a reason");
+    fill(second, "input[name=review-reason]", "no ministry of ours").await;
+    press(second, "button.reject").await;
+    says(second, ".shown .state", "rejected").await;
+    says(second, ".reviews", "Nothing waits.").await;
+}
+
+/// The reviewer asks for changes; the maintainer writes it anew, in its place.
+async fn ask_and_revise(window: &Window, second: &Window) {
+    open_next(second).await;
+    fill(second, "input[name=review-reason]", "the note says new@").await;
+    press(second, "button.ask").await;
+    says(second, ".shown .state", "changes asked for").await;
+    press(window, "button.refresh").await;
+    says(window, ".outbox", "the note says new@").await;
+    press(window, "button.revise").await;
+    says(window, ".revising", "takes the place of “the mailbox has moved”").await;
+    describe(window).await;
+    hand(window, "contact.csv", &format!("id,value\n{},{NEW}\n", MAILBOX.0)).await;
+    says(window, ".seen table.changed", NEW).await;
+    press(window, "button.keep").await;
+    says(window, ".outbox", "not sent").await;
+    press(window, "button.send").await;
+    window.until("nothing left to send", "return !document.querySelector('.outbox button.send')").await;
+}
+
+/// Base, theirs and mine; it isn't accepted before it is said which is taken.
+async fn settle_and_publish(second: &Window) {
+    open_next(second).await;
+    for value in [MAILBOX.1, "cleo@justice.xa.example", NEW] {
+        says(second, ".shown tr.contested", value).await;
+    }
+    says(second, ".shown fieldset", "by cleo").await;
+    second.run("document.querySelector('.shown').scrollIntoView()", vec![]).await;
+    second.picture(&picture("maintaining-conflict")).await;
+    accessible(second, "maintaining-conflict").await;
+    fill(second, "input[name=note-verbale]", "NV 12/2026").await;
+    press(second, "button.accept").await;
+    says(second, ".reviews .refused", "say of each field which side is taken").await;
+    click(second, ".shown input[type=radio][value=mine]").await;
+    press(second, "button.accept").await;
+    says(second, ".shown .state", "accepted").await;
+    press(second, "button.publish").await;
+    says(second, ".reviews", "Edition 3 is out, with 1 proposal.").await;
+}
+
+/// A reader is told what changed, where it comes from and how old it is.
+async fn read_changes(reader: &Window, repository: &Path) {
+    sync_from(reader, repository.to_str().unwrap(), "").await;
+    comes(reader, "Brought from edition 1 to 3.").await;
+    reader.find(".sync button.changes").await;
+    click(reader, ".sync button.changes").await;
+    let page = "[data-page]:not([hidden]) article";
+    says(reader, page, &format!("from {} to {NEW}", MAILBOX.1)).await;
+    let said = reader.text(page).await.replace(['\u{2068}', '\u{2069}'], "");
+    for words in ["Alphaland: Note verbale of Alphaland", "as of 20 November 2026, edition 3"] {
+        assert!(said.contains(words), "{words:?} isn't in:\n{said}");
+    }
+    reader.picture(&picture("maintaining-reader")).await;
+}
+
+#[tokio::test]
+async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told_of() {
+    let endpoint = apart(Endpoint::new);
+    let [ada, cleo] = ["ada", "cleo"].map(|name| endpoint.add(name, &["maintainer"]));
+    let ben = endpoint.add("ben", &["reviewer", "publisher"]);
+    let running = endpoint.run();
+    let address = running.host();
+    let reader = window_on(&machine(&endpoint, "reader", "")).await;
+    let folder = machine(&endpoint, "ada", &ada);
+    let window = window_on(&folder).await;
+    sign_in(&window, &running.address, &folder.join("token")).await;
+
+    // The cable out.
+    drop(running);
+    take_in_offline(&window).await;
+    window.close().await;
+
+    // What another maintainer sent is turned down.
+    let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
+    apart(|| running.client(&cleo).propose("proposal-2", &moved("nobody@elsewhere.example")).unwrap());
+    let (second, file) = profile(&endpoint, "ben", &ben).await;
+    sign_in(&second, &running.address, &file).await;
+    go(&second, "Maintain").await;
+    reject(&second).await;
+    assert_eq!(apart(|| running.client(&cleo).proposal("proposal-2").unwrap().state), Standing::Rejected);
+
+    // Opened again, the outbox has what it had; back again, it goes out.
+    let window = window_on(&folder).await;
+    go(&window, "Maintain").await;
+    says(&window, ".outbox", "waits to be sent").await;
+    press(&window, "button.send").await;
+    says(&window, ".outbox", "before its reviewers").await;
+    ask_and_revise(&window, &second).await;
+    assert_eq!(apart(|| running.client(&ben).proposals(None, false).unwrap().len()), 2, "it is the same proposal");
+
+    // Meanwhile somebody else's change of the same field is out.
+    apart(|| overtake(&endpoint, &running, (&cleo, &ben)));
+    settle_and_publish(&second).await;
+    // The reader's window was open all the time.
+    read_changes(&reader, &endpoint.path("repository")).await;
+    for window in [window, second, reader] {
+        window.close().await;
+    }
+    drop(running);
+}
+
+#[tokio::test]
+async fn who_is_due_is_seen_by_region_and_an_answer_waits_in_the_outbox() {
+    let endpoint = apart(Endpoint::new);
+    let (ada, ben) = (endpoint.add("ada", &["maintainer"]), endpoint.add("ben", &["reviewer", "publisher"]));
+    let running = endpoint.run();
+    let (window, file) = profile(&endpoint, "ada", &ada).await;
+    sign_in(&window, &running.address, &file).await;
+    go(&window, "Maintain").await;
+    press(&window, "button.due").await;
+    // The telephone of Betaland that is answered at every hour was last confirmed in May: more than half a year ago.
+    says(&window, ".states [data-country=XB]", "Betaland").await;
+    says(&window, ".states [data-country=XB]", "never").await;
+    let lapsed = "return [...document.querySelectorAll('.states [data-country=XB] td')].map((cell) => cell.innerText)[0]";
+    assert_ne!(window.run(lapsed, vec![]).await, json!("0"));
+    says(&window, ".regions", "States settled").await;
+    window.run("document.querySelector('.campaign').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-campaign")).await;
+    accessible(&window, "maintaining-campaign").await;
+
+    // What a state confirms is a draft like any other, and another person looks at it.
+    click(&window, ".states [data-country=XB] button").await;
+    says(&window, ".answer legend", "Betaland").await;
+    assert_eq!(window.run("return document.querySelector('button.keep-answer').disabled", vec![]).await, json!(true), "which answer?");
+    fill(&window, "input[name=campaign-reason]", "Note 7/2026 of Betaland").await;
+    fill(&window, "input[name=campaign-except]", "XB-court").await;
+    press(&window, "button.keep-answer").await;
+    says(&window, ".outbox", "Note 7/2026 of Betaland").await;
+    press(&window, "button.send").await;
+    says(&window, ".outbox", "before its reviewers").await;
+    let came = apart(|| {
+        let client = running.client(&ben);
+        let waiting = client.proposals(None, false).unwrap();
+        assert_eq!(waiting.len(), 1);
+        client.proposal(&waiting[0].id).unwrap()
+    });
+    assert!(came.beside.iter().any(|row| row.table == "verification" && row.key[0].starts_with("XB-note-verbale-")), "{came:?}");
+    assert!(
+        came.beside.iter().all(|row| !row.key.iter().any(|part| part.starts_with("XB-court"))),
+        "what wasn't confirmed stays: {came:?}"
+    );
+    window.close().await;
+    drop(running);
+}

@@ -1,0 +1,147 @@
+# The maintainers' bench: signing in, what is taken in, the outbox, reviews.
+page-maintaining = التحديث
+maintain-sign-in = تسجيل الدخول لمن يتولى تحديث الدليل
+maintain-endpoint = عنوان الخادم المركزي
+maintain-token = رمز الدخول
+maintain-token-file = أو ملف فيه الرمز لا يقرؤه سواك
+maintain-token-hint = يُحفظ الرمز في سلسلة مفاتيح هذا النظام لا غير.
+maintain-enter = دخول
+maintain-leave = خروج
+maintain-signed = سُجّل الدخول إلى { $endpoint }
+maintain-take-in = إدخال تغيير
+maintain-file = جدول بيانات (XLSX أو CSV)
+maintain-form = أو سجل واحد
+maintain-table = الجدول
+maintain-key = مفتاح السجل
+maintain-fetch = عرض المسجَّل
+maintain-withdraw = سحب هذا السجل
+maintain-source = مصدره
+maintain-source-id = معرّف المصدر
+maintain-title = عنوان الوثيقة
+maintain-publisher = جهة الإصدار
+maintain-dated = تاريخها (سنة أو شهر أو يوم)
+maintain-reference = رقمها المرجعي
+maintain-received = وردت في
+maintain-carrier = وردت عبر
+maintain-reason = سبب تغيير الدليل
+maintain-keep = حفظ كمسودة
+maintain-kept = حُفظ كمسودة. لم يُرسَل شيء.
+maintain-faults = { $n ->
+    [zero] لا أخطاء.
+    [one] خطأ واحد.
+    [two] خطآن.
+    [few] { $n } أخطاء.
+    [many] { $n } خطأً.
+   *[other] { $n } خطأ.
+  }
+maintain-changes = { $n ->
+    [zero] لا يتغير أي سطر، ويبقى { $unchanged } كما هو، مقارنةً بالطبعة { $base }.
+    [one] يتغير سطر واحد، ويبقى { $unchanged } كما هو، مقارنةً بالطبعة { $base }.
+    [two] يتغير سطران، ويبقى { $unchanged } كما هو، مقارنةً بالطبعة { $base }.
+    [few] تتغير { $n } أسطر، ويبقى { $unchanged } كما هو، مقارنةً بالطبعة { $base }.
+    [many] يتغير { $n } سطرًا، ويبقى { $unchanged } كما هو، مقارنةً بالطبعة { $base }.
+   *[other] يتغير { $n } سطر، ويبقى { $unchanged } كما هو، مقارنةً بالطبعة { $base }.
+  }
+maintain-more = يُعرض أول { $n } فقط، وتُحفظ كلها.
+maintain-row = السطر { $row }
+maintain-means = أيّ عمود هو «{ $heading }»؟
+maintain-left-out = اكتب اسم العمود، أو شرطة لإهماله. يُحفظ الجواب.
+maintain-column = العمود
+maintain-base = قبل
+maintain-theirs = الآن
+maintain-mine = المقترح
+maintain-nothing = لا شيء
+maintain-contested = غيّره شخص آخر في هذه الأثناء
+maintain-outbox = الصادر
+maintain-outbox-none = لا مسودات.
+maintain-refresh = السؤال عن حالها
+maintain-send = إرسال
+maintain-discard = إهمال
+maintain-revise = إعادة الصياغة
+maintain-revising = ما تحفظه الآن يحل محل «{ $reason }».
+maintain-revise-not = لا، هذا شيء جديد
+maintain-rows = { $n ->
+    [zero] لا أسطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { $n } أسطر
+    [many] { $n } سطرًا
+   *[other] { $n } سطر
+  }
+maintain-edition = الطبعة { $edition }
+maintain-by = بواسطة { $by }
+maintain-queue = بانتظار شخص ثانٍ
+maintain-queue-none = لا شيء ينتظر.
+maintain-queue-keys = المفتاحان J وK للتنقل، وEnter للفتح.
+maintain-look = عرض المنتظِر
+maintain-publish = نشر المقبول
+maintain-published = { $n ->
+    [zero] صدرت الطبعة { $edition } بلا مقترحات.
+    [one] صدرت الطبعة { $edition } وفيها مقترح واحد.
+    [two] صدرت الطبعة { $edition } وفيها مقترحان.
+    [few] صدرت الطبعة { $edition } وفيها { $n } مقترحات.
+    [many] صدرت الطبعة { $edition } وفيها { $n } مقترحًا.
+   *[other] صدرت الطبعة { $edition } وفيها { $n } مقترح.
+  }
+maintain-proof = هذا يحدد وجهة الطلبات. لا يُقبل إلا والمذكرة الشفوية بيدك، أو بعد اتصال بجهة اتصال قديمة.
+maintain-note-verbale = الرقم المرجعي على المذكرة الشفوية
+maintain-called = أو: معرّف جهة الاتصال القديمة التي اتصلت بها
+maintain-called-value = رقمها أو عنوانها القديم
+maintain-review-reason = السبب
+maintain-accept = قبول
+maintain-ask = طلب تعديلات
+maintain-reject = رفض
+
+campaign-title = تأكيد الدول
+campaign-look = عرض من حان موعده
+campaign-rule = يحين موعد تأكيد كل مدخل بعد سنة من آخر تأكيد، وما تعتمد عليه الطلبات العاجلة بعد نصف سنة.
+campaign-regions = التقدم بحسب المنطقة
+campaign-region = المنطقة
+campaign-settled = الدول المكتملة
+campaign-of = { $n } من { $all }
+campaign-lapsed = انقضى
+campaign-due = حان موعده
+campaign-unknown = العمر غير معروف
+campaign-current = سارٍ
+campaign-no-region = لم تُسجَّل منطقة
+campaign-states = دول لديها ما تؤكده
+campaign-state = الدولة
+campaign-letter = آخر رسالة
+campaign-never = لم تُرسل قط
+campaign-answered = ورد جواب { $country }: المدخلات صحيحة
+campaign-method = طريقة التأكيد
+campaign-reason = ما هو هذا الجواب
+campaign-except = ما عدا هذه (معرّفات الجهات أو المدخلات)
+
+# The closed vocabularies of the bench.
+proposal-state-draft = مسودة
+proposal-state-submitted = لدى المراجعين
+proposal-state-changes-asked = مطلوب تعديله
+proposal-state-accepted = مقبول
+proposal-state-rejected = مرفوض
+proposal-state-withdrawn = مسحوب
+proposal-state-published = منشور
+draft-state-written = لم يُرسَل
+draft-state-waiting = ينتظر الإرسال
+draft-state-sent = أُرسِل
+draft-state-refused = رُفض استلامه
+carrier-note-verbale = مذكرة شفوية
+carrier-letter = رسالة
+carrier-email = بريد إلكتروني
+carrier-depositary = الوديع
+carrier-website = موقع إلكتروني
+carrier-call = مكالمة
+becomes-added = جديد
+becomes-changed = معدَّل
+becomes-withdrawn = مسحوب
+person-role-maintainer = محرّر
+person-role-reviewer = مراجع
+person-role-publisher = ناشر
+person-role-reader = قارئ
+act-revise = أُعيدت كتابته
+act-submit = قُدّم للمراجعين
+act-ask-changes = طُلب تعديله
+act-accept = قُبل
+act-reject = رُفض
+act-withdraw = سُحب
+act-publish = نُشر

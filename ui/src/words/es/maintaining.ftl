@@ -1,0 +1,131 @@
+# The maintainers' bench: signing in, what is taken in, the outbox, reviews.
+page-maintaining = Mantener
+maintain-sign-in = Iniciar sesión, si mantiene el directorio
+maintain-endpoint = Dirección del servidor central
+maintain-token = Clave de acceso
+maintain-token-file = O un archivo con la clave, que solo usted pueda leer
+maintain-token-hint = La clave se guarda en el llavero de este sistema y en ningún otro lugar.
+maintain-enter = Iniciar sesión
+maintain-leave = Cerrar sesión
+maintain-signed = Sesión iniciada en { $endpoint }
+maintain-take-in = Registrar un cambio
+maintain-file = Hoja de cálculo (XLSX o CSV)
+maintain-form = O un solo registro
+maintain-table = Tabla
+maintain-key = Su clave de registro
+maintain-fetch = Mostrar lo registrado
+maintain-withdraw = Retirar este registro
+maintain-source = De dónde procede
+maintain-source-id = Identificador de la fuente
+maintain-title = Título del documento
+maintain-publisher = Emitido por
+maintain-dated = Fecha (año, mes o día)
+maintain-reference = Su referencia
+maintain-received = Recibido el
+maintain-carrier = Llegó por
+maintain-reason = Por qué debe cambiarse el directorio
+maintain-keep = Guardar como borrador
+maintain-kept = Guardado como borrador. No se ha enviado nada.
+maintain-faults = { $n ->
+    [one] { $n } error.
+   *[other] { $n } errores.
+  }
+maintain-changes = { $n ->
+    [one] Cambiaría { $n } fila y quedarían igual { $unchanged }, respecto de la edición { $base }.
+   *[other] Cambiarían { $n } filas y quedarían igual { $unchanged }, respecto de la edición { $base }.
+  }
+maintain-more = Solo se muestran las primeras { $n }; se guardan todas.
+maintain-row = fila { $row }
+maintain-means = ¿Qué columna es «{ $heading }»?
+maintain-left-out = Escriba el nombre de la columna, o un guion para omitirla. La respuesta se recuerda.
+maintain-column = Columna
+maintain-base = Antes
+maintain-theirs = Ahora
+maintain-mine = Propuesto
+maintain-nothing = nada
+maintain-contested = Otra persona lo cambió entretanto
+maintain-outbox = Por enviar
+maintain-outbox-none = No hay borradores.
+maintain-refresh = Preguntar cómo van
+maintain-send = Enviar
+maintain-discard = Desechar
+maintain-revise = Redactarlo de nuevo
+maintain-revising = Lo que guarde ahora sustituye a «{ $reason }».
+maintain-revise-not = No, es algo nuevo
+maintain-rows = { $n ->
+    [one] { $n } fila
+   *[other] { $n } filas
+  }
+maintain-edition = edición { $edition }
+maintain-by = por { $by }
+maintain-queue = A la espera de una segunda persona
+maintain-queue-none = No hay nada pendiente.
+maintain-queue-keys = J y K recorren la lista; Intro abre.
+maintain-look = Ver lo pendiente
+maintain-publish = Publicar lo aceptado
+maintain-published = { $n ->
+    [one] Ha salido la edición { $edition }, con { $n } propuesta.
+   *[other] Ha salido la edición { $edition }, con { $n } propuestas.
+  }
+maintain-proof = Indica adónde van las solicitudes. Acepte solo con la nota verbal en mano o tras llamar a un contacto anterior.
+maintain-note-verbale = Referencia que figura en la nota verbal
+maintain-called = O bien: identificador del contacto anterior al que llamó
+maintain-called-value = Su número o dirección anterior
+maintain-review-reason = Su motivo
+maintain-accept = Aceptar
+maintain-ask = Pedir cambios
+maintain-reject = Rechazar
+
+campaign-title = Confirmación por los Estados
+campaign-look = Ver quién debe confirmar
+campaign-rule = Un dato debe confirmarse un año después de su última confirmación; aquel del que dependen las solicitudes urgentes, a los seis meses.
+campaign-regions = Avance por región
+campaign-region = Región
+campaign-settled = Estados al día
+campaign-of = { $n } de { $all }
+campaign-lapsed = Vencidos
+campaign-due = Por confirmar
+campaign-unknown = Antigüedad desconocida
+campaign-current = Al día
+campaign-no-region = Región no registrada
+campaign-states = Estados que tienen algo que confirmar
+campaign-state = Estado
+campaign-letter = Última carta
+campaign-never = nunca
+campaign-answered = Respuesta recibida, { $country }: los datos son correctos
+campaign-method = Confirmado por
+campaign-reason = De qué respuesta se trata
+campaign-except = Salvo estos (identificadores de autoridades o entradas)
+
+# The closed vocabularies of the bench.
+proposal-state-draft = borrador
+proposal-state-submitted = ante sus revisores
+proposal-state-changes-asked = se piden cambios
+proposal-state-accepted = aceptada
+proposal-state-rejected = rechazada
+proposal-state-withdrawn = retirada
+proposal-state-published = publicada
+draft-state-written = sin enviar
+draft-state-waiting = espera el envío
+draft-state-sent = enviada
+draft-state-refused = denegada
+carrier-note-verbale = nota verbal
+carrier-letter = carta
+carrier-email = correo electrónico
+carrier-depositary = depositario
+carrier-website = sitio web
+carrier-call = llamada
+becomes-added = Nuevo
+becomes-changed = Modificado
+becomes-withdrawn = Retirado
+person-role-maintainer = encargado
+person-role-reviewer = revisor
+person-role-publisher = editor
+person-role-reader = lector
+act-revise = reescrita
+act-submit = presentada a los revisores
+act-ask-changes = se pidieron cambios
+act-accept = aceptada
+act-reject = rechazada
+act-withdraw = retirada
+act-publish = publicada

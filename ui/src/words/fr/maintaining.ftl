@@ -1,0 +1,131 @@
+# The maintainers' bench: signing in, what is taken in, the outbox, reviews.
+page-maintaining = Tenir à jour
+maintain-sign-in = Se connecter, si vous tenez le répertoire
+maintain-endpoint = Adresse du serveur central
+maintain-token = Jeton
+maintain-token-file = Ou un fichier contenant le jeton, que vous seul pouvez lire
+maintain-token-hint = Le jeton est conservé dans le trousseau de ce système, et nulle part ailleurs.
+maintain-enter = Se connecter
+maintain-leave = Se déconnecter
+maintain-signed = Connecté à { $endpoint }
+maintain-take-in = Saisir une modification
+maintain-file = Tableur (XLSX ou CSV)
+maintain-form = Ou une seule fiche
+maintain-table = Table
+maintain-key = Sa clé
+maintain-fetch = Afficher ce qui est enregistré
+maintain-withdraw = Retirer cette fiche
+maintain-source = D’où cela vient
+maintain-source-id = Identifiant de la source
+maintain-title = Intitulé du document
+maintain-publisher = Émis par
+maintain-dated = Daté (année, mois ou jour)
+maintain-reference = Sa référence
+maintain-received = Reçu le
+maintain-carrier = Parvenu par
+maintain-reason = Pourquoi modifier le répertoire
+maintain-keep = Garder comme brouillon
+maintain-kept = Gardé comme brouillon. Rien n’a été envoyé.
+maintain-faults = { $n ->
+    [one] { $n } erreur.
+   *[other] { $n } erreurs.
+  }
+maintain-changes = { $n ->
+    [one] { $n } ligne changerait, { $unchanged } resteraient telles quelles, par rapport à l’édition { $base }.
+   *[other] { $n } lignes changeraient, { $unchanged } resteraient telles quelles, par rapport à l’édition { $base }.
+  }
+maintain-more = Seules les { $n } premières sont affichées ; toutes sont gardées.
+maintain-row = ligne { $row }
+maintain-means = Quelle colonne est « { $heading } » ?
+maintain-left-out = Écrivez le nom de la colonne, ou un tiret pour l’omettre. La réponse est mémorisée.
+maintain-column = Colonne
+maintain-base = Avant
+maintain-theirs = Maintenant
+maintain-mine = Proposé
+maintain-nothing = rien
+maintain-contested = Quelqu’un d’autre l’a modifié entre-temps
+maintain-outbox = À envoyer
+maintain-outbox-none = Il n’y a aucun brouillon.
+maintain-refresh = Demander où elles en sont
+maintain-send = Envoyer
+maintain-discard = Jeter
+maintain-revise = Le rédiger de nouveau
+maintain-revising = Ce que vous gardez maintenant remplace « { $reason } ».
+maintain-revise-not = Non, c’est autre chose
+maintain-rows = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+  }
+maintain-edition = édition { $edition }
+maintain-by = par { $by }
+maintain-queue = En attente d’une deuxième personne
+maintain-queue-none = Rien n’attend.
+maintain-queue-keys = J et K parcourent la liste, Entrée ouvre.
+maintain-look = Voir ce qui attend
+maintain-publish = Publier ce qui est accepté
+maintain-published = { $n ->
+    [one] L’édition { $edition } est parue, avec { $n } proposition.
+   *[other] L’édition { $edition } est parue, avec { $n } propositions.
+  }
+maintain-proof = Cela dit où vont les demandes. N’acceptez qu’avec la note verbale en main, ou après un appel à un ancien contact.
+maintain-note-verbale = Référence portée sur la note verbale
+maintain-called = Ou : identifiant de l’ancien contact appelé
+maintain-called-value = Son ancien numéro ou adresse
+maintain-review-reason = Votre motif
+maintain-accept = Accepter
+maintain-ask = Demander des modifications
+maintain-reject = Rejeter
+
+campaign-title = Confirmation par les États
+campaign-look = Voir qui est attendu
+campaign-rule = Une donnée est à confirmer un an après sa dernière confirmation ; celle dont dépendent les demandes urgentes, six mois après.
+campaign-regions = Avancement par région
+campaign-region = Région
+campaign-settled = États à jour
+campaign-of = { $n } sur { $all }
+campaign-lapsed = Échues
+campaign-due = À confirmer
+campaign-unknown = Âge inconnu
+campaign-current = À jour
+campaign-no-region = Région non consignée
+campaign-states = États qui ont quelque chose à confirmer
+campaign-state = État
+campaign-letter = Dernière lettre
+campaign-never = jamais
+campaign-answered = Réponse reçue, { $country } : les données sont exactes
+campaign-method = Confirmé par
+campaign-reason = De quelle réponse il s’agit
+campaign-except = Sauf celles-ci (identifiants d’autorités ou d’entrées)
+
+# The closed vocabularies of the bench.
+proposal-state-draft = brouillon
+proposal-state-submitted = devant ses relecteurs
+proposal-state-changes-asked = modifications demandées
+proposal-state-accepted = accepté
+proposal-state-rejected = rejeté
+proposal-state-withdrawn = retiré
+proposal-state-published = publié
+draft-state-written = non envoyé
+draft-state-waiting = attend d’être envoyé
+draft-state-sent = envoyé
+draft-state-refused = refusé
+carrier-note-verbale = note verbale
+carrier-letter = lettre
+carrier-email = courriel
+carrier-depositary = dépositaire
+carrier-website = site web
+carrier-call = appel
+becomes-added = Nouveau
+becomes-changed = Modifié
+becomes-withdrawn = Retiré
+person-role-maintainer = rédacteur
+person-role-reviewer = relecteur
+person-role-publisher = éditeur
+person-role-reader = lecteur
+act-revise = réécrit
+act-submit = soumis aux relecteurs
+act-ask-changes = modifications demandées
+act-accept = accepté
+act-reject = rejeté
+act-withdraw = retiré
+act-publish = publié

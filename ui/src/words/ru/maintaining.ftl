@@ -1,0 +1,139 @@
+# The maintainers' bench: signing in, what is taken in, the outbox, reviews.
+page-maintaining = Ведение
+maintain-sign-in = Войти — для тех, кто ведёт справочник
+maintain-endpoint = Адрес центрального сервера
+maintain-token = Токен
+maintain-token-file = Или файл с токеном, доступный только вам
+maintain-token-hint = Токен хранится в связке ключей этой системы и больше нигде.
+maintain-enter = Войти
+maintain-leave = Выйти
+maintain-signed = Вход выполнен: { $endpoint }
+maintain-take-in = Принять изменение
+maintain-file = Таблица (XLSX или CSV)
+maintain-form = Или одна запись
+maintain-table = Таблица базы
+maintain-key = Ключ записи
+maintain-fetch = Показать имеющееся
+maintain-withdraw = Изъять эту запись
+maintain-source = Откуда это известно
+maintain-source-id = Код источника
+maintain-title = Название документа
+maintain-publisher = Кем выдан
+maintain-dated = Дата (год, месяц или день)
+maintain-reference = Исходящий номер
+maintain-received = Получен
+maintain-carrier = Как получен
+maintain-reason = Почему справочник следует изменить
+maintain-keep = Сохранить как черновик
+maintain-kept = Сохранено как черновик. Ничего не отправлено.
+maintain-faults = { $n ->
+    [one] { $n } ошибка.
+    [few] { $n } ошибки.
+    [many] { $n } ошибок.
+   *[other] { $n } ошибки.
+  }
+maintain-changes = { $n ->
+    [one] Изменится { $n } строка, без изменений: { $unchanged }; издание { $base }.
+    [few] Изменятся { $n } строки, без изменений: { $unchanged }; издание { $base }.
+    [many] Изменятся { $n } строк, без изменений: { $unchanged }; издание { $base }.
+   *[other] Изменится { $n } строки, без изменений: { $unchanged }; издание { $base }.
+  }
+maintain-more = Показаны только первые { $n }; сохраняются все.
+maintain-row = строка { $row }
+maintain-means = Какой столбец — «{ $heading }»?
+maintain-left-out = Напишите имя столбца или дефис, чтобы его пропустить. Ответ запоминается.
+maintain-column = Столбец
+maintain-base = Было
+maintain-theirs = Сейчас
+maintain-mine = Предложено
+maintain-nothing = ничего
+maintain-contested = Тем временем это изменил другой
+maintain-outbox = Исходящие
+maintain-outbox-none = Черновиков нет.
+maintain-refresh = Узнать, как обстоят дела
+maintain-send = Отправить
+maintain-discard = Выбросить
+maintain-revise = Составить заново
+maintain-revising = То, что вы сохраните сейчас, заменит «{ $reason }».
+maintain-revise-not = Нет, это нечто новое
+maintain-rows = { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+    [many] { $n } строк
+   *[other] { $n } строки
+  }
+maintain-edition = издание { $edition }
+maintain-by = { $by } (кто)
+maintain-queue = Ждут второго человека
+maintain-queue-none = Ничего не ждёт.
+maintain-queue-keys = J и K — по списку, Enter — открыть.
+maintain-look = Что ждёт
+maintain-publish = Опубликовать принятое
+maintain-published = { $n ->
+    [one] Вышло издание { $edition }: { $n } предложение.
+    [few] Вышло издание { $edition }: { $n } предложения.
+    [many] Вышло издание { $edition }: { $n } предложений.
+   *[other] Вышло издание { $edition }: { $n } предложения.
+  }
+maintain-proof = От этого зависит, куда пойдут запросы. Принимайте лишь с вербальной нотой в руках или после звонка по прежнему контакту.
+maintain-note-verbale = Номер на вербальной ноте
+maintain-called = Или: код прежнего контакта, по которому вы звонили
+maintain-called-value = Прежний номер или адрес
+maintain-review-reason = Ваше основание
+maintain-accept = Принять
+maintain-ask = Вернуть на доработку
+maintain-reject = Отклонить
+
+campaign-title = Подтверждение государствами
+campaign-look = Показать, кому пора
+campaign-rule = Запись подлежит подтверждению через год после последнего; то, на чём держатся срочные запросы, — через полгода.
+campaign-regions = Ход работы по регионам
+campaign-region = Регион
+campaign-settled = Государств завершено
+campaign-of = { $n } из { $all }
+campaign-lapsed = Истекло
+campaign-due = Пора
+campaign-unknown = Давность неизвестна
+campaign-current = Действует
+campaign-no-region = Регион не указан
+campaign-states = Государства, которым есть что подтвердить
+campaign-state = Государство
+campaign-letter = Последнее письмо
+campaign-never = никогда
+campaign-answered = Получен ответ, { $country }: записи верны
+campaign-method = Подтверждено
+campaign-reason = Что это за ответ
+campaign-except = Кроме этих (идентификаторы органов или записей)
+
+# The closed vocabularies of the bench.
+proposal-state-draft = черновик
+proposal-state-submitted = у проверяющих
+proposal-state-changes-asked = на доработке
+proposal-state-accepted = принято
+proposal-state-rejected = отклонено
+proposal-state-withdrawn = отозвано
+proposal-state-published = опубликовано
+draft-state-written = не отправлено
+draft-state-waiting = ждёт отправки
+draft-state-sent = отправлено
+draft-state-refused = не принято
+carrier-note-verbale = вербальная нота
+carrier-letter = письмо
+carrier-email = электронная почта
+carrier-depositary = депозитарий
+carrier-website = веб-сайт
+carrier-call = звонок
+becomes-added = Новое
+becomes-changed = Изменено
+becomes-withdrawn = Изъято
+person-role-maintainer = ведущий
+person-role-reviewer = проверяющий
+person-role-publisher = издатель
+person-role-reader = читатель
+act-revise = переписано
+act-submit = передано проверяющим
+act-ask-changes = возвращено на доработку
+act-accept = принято
+act-reject = отклонено
+act-withdraw = отозвано
+act-publish = опубликовано
