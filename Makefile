@@ -45,8 +45,8 @@ soak: ## Sweep every fault finely, kill at every write, and bring 200 readers th
 	@.ci/python
 	@.ci/soak
 
-types: ## Write ui/src/bridge/types.ts again from the Rust types.
-	@VALISE_WRITE_TYPES=1 cargo test --workspace --quiet --lib typescript
+types: ## Write ui/src/bridge/types.ts and the samples of its tests again from Rust.
+	@VALISE_WRITE_TYPES=1 cargo test --workspace --quiet --lib of_rust
 
 deb: ## Build the Debian package and start it, with the packaged edition in it (ROOT=root.json SOURCE=URL: a publisher's, and whom to trust).
 	@.ci/packages build drive

@@ -5,6 +5,7 @@ pub mod changes;
 pub mod links;
 pub mod maintaining;
 pub mod own;
+pub mod paper;
 pub mod reading;
 pub mod settings;
 pub mod sync;
@@ -45,6 +46,11 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         own::report,
         own::watch,
         own::watched,
+        paper::cite,
+        paper::mail,
+        paper::print,
+        paper::prove,
+        paper::save,
         reading::ask,
         reading::choices,
         reading::country,

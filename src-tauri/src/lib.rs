@@ -8,7 +8,10 @@ mod links;
 mod maintaining;
 mod opened;
 mod refusal;
+#[cfg(test)]
+mod samples;
 mod syncing;
+mod taken;
 #[cfg(test)]
 mod types;
 mod window;
@@ -23,11 +26,15 @@ pub fn run() {
         .plugin(window::only_one())
         .plugin(tauri_plugin_deep_link::init())
         .plugin(window::remembered())
+        .plugin(tauri_plugin_clipboard_manager::init())
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(taken::Printing::plugin())
         .register_uri_scheme_protocol(fonts::SCHEME, |_, request| fonts::answer(&request))
         .manage(links::Links::default())
         .manage(opened::Opened::default())
         .manage(syncing::Syncing::default())
+        .manage(taken::Printing::default())
         .setup(|app| {
             opened::ahead(app.handle());
             links::listen(app.handle());

@@ -1,12 +1,13 @@
 //! The copy of the directory that the window reads: opened once, as the command line opens it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use directory::answer::CopyStatus;
 use directory::desk::Desk;
-use jiff::ZonedDateTime;
 use jiff::civil::Date;
-use store::{Copy, place};
+use jiff::{Timestamp, ZonedDateTime};
+use paper::receipt::Edition;
+use store::{Copy, Publisher, place};
 use tauri::{AppHandle, Manager};
 
 use crate::refusal::Refusal;
@@ -24,7 +25,24 @@ pub struct Reading {
 impl Reading {
     /// Which edition the copy holds, and how old it is on a day.
     pub fn status(&self, on: Date) -> Result<CopyStatus, store::Error> {
-        self.copy.lock().unwrap_or_else(PoisonError::into_inner).status(on)
+        self.copy().status(on)
+    }
+
+    /// Which edition it is, its digest taken from its rows as they are.
+    pub fn edition(&self) -> Result<Edition, store::Error> {
+        let status = self.status(today())?;
+        Ok(Edition { number: status.edition, issued: status.issued, digest: self.copy().digest()? })
+    }
+
+    /// Whether a publisher's signature vouches for it.
+    pub fn is_signed(&self, edition: &Edition, now: Timestamp) -> Result<bool, sync::Error> {
+        // A root that can't be read is none: then the one that came with the copy's own metadata counts.
+        let root = Publisher::find().root().and_then(|path| std::fs::read(path).ok());
+        sync::vouches(&self.copy(), &edition.digest, root.as_deref(), now)
+    }
+
+    fn copy(&self) -> MutexGuard<'_, Copy> {
+        self.copy.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

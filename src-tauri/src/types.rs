@@ -17,6 +17,7 @@ use crate::commands::settings::{Setting, SettingName};
 use crate::maintaining::{Brought, FormColumn, OutboxDraft, Preview, Reading, Signed};
 use crate::refusal::Refusal;
 use crate::syncing::SyncEvent;
+use crate::taken::{Copying, Proved, SaveStep, Style, Wanted};
 
 const HEAD: &str = "// Written from the Rust types by `make types`. Not to be edited by hand.\n";
 
@@ -51,6 +52,11 @@ fn bridge() -> String {
     bridge.visit::<SettingName>();
     bridge.visit::<CopyStatus>();
     bridge.visit::<SyncEvent>();
+    bridge.visit::<Wanted>();
+    bridge.visit::<Copying>();
+    bridge.visit::<Style>();
+    bridge.visit::<SaveStep>();
+    bridge.visit::<Proved>();
     bridge.visit::<Changes>();
     bridge.visit::<Signed>();
     bridge.visit::<Brought>();

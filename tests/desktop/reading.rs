@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{accessible, picture, valise};
 
 /// Speaks a language, as the list in the header does.
-async fn speak(window: &Window, language: &str) {
+pub async fn speak(window: &Window, language: &str) {
     let choose = "
         const select = document.querySelector('header select'); select.value = arguments[0];
         select.dispatchEvent(new Event('change', { bubbles: true }))";
@@ -16,19 +16,17 @@ async fn speak(window: &Window, language: &str) {
 }
 
 /// Presses the button or the link that holds these words.
-async fn press(window: &Window, css: &str) {
+pub async fn press(window: &Window, css: &str) {
     window.until(css, &format!("return document.querySelector({css:?}) !== null")).await;
     window.run("document.querySelector(arguments[0]).click()", vec![json!(css)]).await;
 }
 
 /// Goes to a page by its place among those that the header offers.
-async fn page(window: &Window, name: &str) {
-    let go = "[...document.querySelectorAll('header nav button')][arguments[0]].click()";
-    let at = ["lookup", "countries", "matrix"].iter().position(|page| *page == name).unwrap();
-    window.run(go, vec![json!(at)]).await;
+pub async fn page(window: &Window, name: &str) {
+    window.run("document.querySelector(`header [data-go=${arguments[0]}]`).click()", vec![json!(name)]).await;
 }
 
-async fn choose(window: &Window, css: &str, value: &str) {
+pub async fn choose(window: &Window, css: &str, value: &str) {
     window.until(css, &format!("return [...document.querySelectorAll('{css} option')].some((option) => option.value === '{value}')")).await;
     let choose = "
         const select = document.querySelector(arguments[0]); select.value = arguments[1];
@@ -37,10 +35,10 @@ async fn choose(window: &Window, css: &str, value: &str) {
 }
 
 /// What is shown is the page on top.
-const TOP: &str = "[data-page]:not([hidden])";
+pub const TOP: &str = "[data-page]:not([hidden])";
 
 /// axe finds nothing, and the page is pictured whole for who looks at the pictures.
-async fn looked_at(window: &Window, name: &str) {
+pub async fn looked_at(window: &Window, name: &str) {
     accessible(window, name).await;
     window.picture(&picture(name)).await;
 }

@@ -4,10 +4,16 @@
 mod chromium;
 #[path = "hearing.rs"]
 mod hearing;
+#[path = "keyboard.rs"]
+mod keyboard;
+#[path = "mishaps.rs"]
+mod mishaps;
 #[path = "reading.rs"]
 mod reading;
 #[path = "starting.rs"]
 mod starting;
+#[path = "taking.rs"]
+mod taking;
 
 use std::fs::DirEntry;
 use std::io::Read;
@@ -19,6 +25,7 @@ use std::time::Duration;
 
 use desktop_tests::{Start, Window, accessible};
 use directory::fault::Severity;
+use directory::record::Facts;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -40,16 +47,21 @@ fn valise() -> Start {
 /// The packaged edition, made once from the facts.
 fn edition() -> &'static Path {
     static EDITION: LazyLock<PathBuf> = LazyLock::new(|| {
-        let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/facts");
-        let files = std::fs::read_dir(&facts).expect("the facts").map(|entry| entry.expect("a table of facts"));
-        let read = |entry: DirEntry| (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap());
-        let mut import = directory::import::read(&files.map(read).collect());
-        assert_eq!(import.faults.iter().filter(|fault| fault.severity == Severity::Error).count(), 0, "the facts have faults");
         let path = scratch().join("edition.db");
-        store::write_edition(&path, &mut import.facts).expect("the edition is written");
+        store::write_edition(&path, &mut facts()).expect("the edition is written");
         path
     });
     &EDITION
+}
+
+/// The real facts.
+fn facts() -> Facts {
+    let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/facts");
+    let files = std::fs::read_dir(&facts).expect("the facts").map(|entry| entry.expect("a table of facts"));
+    let read = |entry: DirEntry| (entry.file_name().into_string().unwrap(), std::fs::read(entry.path()).unwrap());
+    let import = directory::import::read(&files.map(read).collect());
+    assert_eq!(import.faults.iter().filter(|fault| fault.severity == Severity::Error).count(), 0, "the facts have faults");
+    import.facts
 }
 
 fn scratch() -> &'static Path {

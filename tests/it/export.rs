@@ -53,7 +53,7 @@ fn hostile() -> Vec<Office> {
 #[test]
 fn no_cell_of_a_csv_is_a_formula_and_none_is_lost() {
     let offices = hostile();
-    let bytes = table::csv(&offices, false).unwrap();
+    let bytes = table::csv(&table::of_offices(&offices), false).unwrap();
     let mut rows = csv::Reader::from_reader(bytes.as_slice());
     let mut count = 0;
     for (row, office) in rows.records().map(Result::unwrap).zip(&offices) {
@@ -70,7 +70,7 @@ fn no_cell_of_a_csv_is_a_formula_and_none_is_lost() {
 #[test]
 fn every_cell_of_a_workbook_is_text_as_it_was() {
     let offices = hostile();
-    let bytes = xlsx::xlsx(&offices, "2026-11-25".parse().unwrap()).unwrap();
+    let bytes = xlsx::xlsx(&table::of_offices(&offices), "2026-11-25".parse().unwrap()).unwrap();
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
     let formulas = book.worksheet_formula("Offices").unwrap();
     assert!(formulas.cells().all(|(_, _, formula)| formula.is_empty()), "a formula stands in the workbook");

@@ -9,12 +9,14 @@ use std::sync::LazyLock;
 
 use directory::answer::Answered;
 use directory::desk::Desk;
+use directory::sentence::Said;
 use directory::verdict::Question;
 use directory::vocabulary::{Channel, RequestKind};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use paper::document::{Block, Document, Paper};
 use paper::pdf::{Fonts, pdf};
+use paper::table::{self, TableForm};
 use paper::words::{Language, Words};
 use paper::{citation, docx, letter, mailto, office, sheet};
 
@@ -41,7 +43,7 @@ fn on() -> Date {
 }
 
 fn words(language: Language) -> Words {
-    Words::of(language, BTreeMap::from([("en".to_owned(), "EN-NAME".to_owned())]))
+    Words::of(language)
 }
 
 fn asked(to: &str, from: Option<&str>, treaty: Option<&str>, channel: Option<Channel>) -> (Question, Answered) {
@@ -397,5 +399,66 @@ fn no_word_of_a_sheet_is_missing() {
                 assert!(!text.contains('{'), "{name} {language:?}: {text}");
             }
         }
+    }
+}
+
+/// The reasons of an answer are said in the language of its sheet: in none but the English one does their English stand.
+#[test]
+fn the_reasons_of_a_sheet_are_in_its_language() {
+    for (to, from, treaty, channel) in [
+        ("KG", Some("CH"), Some("UNTOC"), Some(Channel::Email)),
+        ("PA", Some("CH"), None, Some(Channel::Email)),
+        ("AM", Some("FR"), Some("UNTOC"), None),
+        ("LI", None, None, None),
+    ] {
+        let (question, answered) = asked(to, from, treaty, channel);
+        let own_words = |said: &Said| matches!(said, Said::Recorded | Said::Doubt);
+        let reasons: Vec<_> =
+            answered.verdict.reasons.iter().filter(|reason| reason.said.iter().any(|sentence| !own_words(&sentence.code))).collect();
+        assert!(reasons.len() > 2, "{to}: {} reasons", reasons.len());
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
+            let words = words(language);
+            let said = sheet::answer(DESK.held(), &question, &answered, &words).blocks.into_iter().flat_map(texts).collect::<Vec<_>>();
+            for reason in &reasons {
+                let english = said.iter().find(|text| text.contains(&reason.why));
+                assert_eq!(english, None, "{to} {language:?}: {}", reason.why);
+                let own = words.because(DESK.held(), &reason.said);
+                assert!(said.iter().any(|text| text.contains(&own)), "{to} {language:?}: {own:?} isn't there");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_of_the_facts_has_a_name_in_every_language() {
+    let mut codes: Vec<String> = DESK.held().facts().language_rules.iter().filter_map(|rule| rule.language.clone()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    assert!(codes.len() > 40, "{codes:?}");
+    for language in Language::ALL {
+        let words = words(language);
+        let nameless: Vec<&String> = codes.iter().filter(|code| words.tongues(std::slice::from_ref(code)) == **code).collect();
+        assert!(nameless.is_empty(), "{language:?}: {nameless:?}; add them to ui/src/words/*/tongues.ftl");
+    }
+}
+
+/// The matrix as it is taken away: a row a country in the order asked for, in words, with its date and edition.
+#[test]
+fn the_matrix_is_taken_away_in_words_and_in_its_order() {
+    let countries = vec!["LV".to_owned(), "KG".to_owned()];
+    let wanted = directory::matrix::Wanted { request: RequestKind::Mla, treaty: Some("UNTOC".to_owned()), countries, on: on() };
+    let matrix = DESK.matrix(&wanted).unwrap();
+    for (language, name, word) in [(Language::En, "Kyrgyzstan", "Not stated"), (Language::Fr, "Kirghizistan", "Non précisé")] {
+        let table = table::of_matrix(DESK.held(), &matrix, &words(language));
+        assert!(table.rows.iter().all(|row| row.len() == table.columns.len()));
+        let rows = csv::Reader::from_reader(table.file(TableForm::Csv, on()).unwrap().as_slice())
+            .into_records()
+            .map(Result::unwrap)
+            .collect::<Vec<_>>();
+        assert_eq!(rows.iter().map(|row| row[0].to_owned()).collect::<Vec<_>>(), ["LV", "KG"]);
+        assert_eq!(&rows[1][1], name);
+        assert!(rows[1].iter().any(|cell| cell == word), "{:?}", rows[1]);
+        assert_eq!((&rows[1][rows[1].len() - 2], &rows[1][rows[1].len() - 1]), (ON, "1"));
+        assert!(table.file(TableForm::Xlsx, on()).unwrap().starts_with(b"PK"));
     }
 }

@@ -86,7 +86,7 @@ fn the_arrows_between_the_rooms_run_one_way() {
         ("crates/cli", &["directory", "maintaining", "paper", "spreadsheet", "store", "sync"][..]),
         // The publisher proves an edition with the reader's own client before it goes out.
         ("crates/server", &["directory", "store", "sync"][..]),
-        ("src-tauri", &["directory", "maintaining", "spreadsheet", "store", "sync"][..]),
+        ("src-tauri", &["directory", "maintaining", "paper", "spreadsheet", "store", "sync"][..]),
         ("tests/desktop", &[][..]),
         ("fuzz", &["directory", "store", "sync"][..]),
         ("crates/directory/benches/rivals", &[][..]),

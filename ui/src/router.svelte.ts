@@ -8,7 +8,7 @@ export type Place =
   | { page: 'lookup'; query?: string }
   | { page: 'record'; id: string }
   | { page: 'answer'; asked: Asked }
-  | { page: 'countries' | 'matrix' | 'changes' | 'maintaining' | 'settings' | 'help' | 'first-run' };
+  | { page: 'countries' | 'matrix' | 'changes' | 'receipts' | 'maintaining' | 'settings' | 'help' | 'first-run' };
 
 export type Page = Place['page'];
 
@@ -79,7 +79,7 @@ export class Router {
     const { top } = this;
     await tick();
     const wasOn = top.focused?.isConnected && top.focused.closest('[data-page]') ? top.focused : null;
-    (wasOn ?? document.querySelector<HTMLElement>(`[data-page="${top.key}"] :is([data-focus], h1)`))?.focus({ preventScroll: true });
+    (wasOn ?? document.querySelector<HTMLElement>(`[data-page="${top.key}"] :is([data-focus], h1[tabindex])`))?.focus({ preventScroll: true });
     scrollTo(0, top.scrolled);
   }
 }

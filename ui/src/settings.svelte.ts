@@ -2,7 +2,7 @@
 // window is closed, and the page of settings says so.
 import { refusalOf } from './bridge/api';
 import { choose, settings } from './bridge/settings';
-import type { Refusal, Setting, SettingName } from './bridge/types';
+import type { Paper, Refusal, Setting, SettingName } from './bridge/types';
 import { language, LANGUAGES, speak, wished, type Language } from './words';
 
 let chosen = $state.raw<Partial<Record<string, string>>>({});
@@ -42,6 +42,11 @@ export const sheetsFollow = (): boolean => !isLanguage(chosen['sheet-language'])
 /** Lets sheets have a language of their own, or follow the pages again. */
 export const chooseSheetLanguage = (code: Language | null): Promise<void> => set('sheet-language', code);
 
+/** The size of the paper of sheets and letters: A4, unless the other was chosen. */
+export const paper = (): Paper => (chosen['paper'] === 'letter' ? 'letter' : 'a4');
+
+export const choosePaper = (size: Paper): Promise<void> => set('paper', size);
+
 /** Whether the first page is still to be offered. Where nothing can be remembered, it isn't offered over and over. */
 export const isNew = (): boolean => isRead && chosen['welcomed'] === undefined;
 
@@ -63,10 +68,15 @@ async function carryOver(): Promise<void> {
   if (refusal === null) localStorage.removeItem('valise.my-state');
 }
 
+let choosing = 0;
+
+/** What is kept counts once the last choice is: the answer to an earlier one knows nothing of it yet. */
 async function set(name: SettingName, value: string | null): Promise<void> {
+  const number = ++choosing;
   chosen = { ...chosen, [name]: value ?? undefined };
   try {
-    take(await choose(name, value));
+    const kept = await choose(name, value);
+    if (number === choosing) take(kept);
     refusal = null;
   } catch (error) {
     refusal = refusalOf(error);

@@ -1,13 +1,12 @@
 //! Opening the copy: the one named, or the person's own, seeded from the packaged edition.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use directory::desk::Desk;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use maintaining::session::{self, SignedIn};
-use store::{Copy, Own, place};
+use store::{Copy, Own, place, whole};
 use sync::Link;
 use sync::endpoint::Client;
 
@@ -60,16 +59,7 @@ pub fn endpoint(own: &Own, named: Option<&str>, reach: &Reach) -> Result<(Signed
 
 /// Writes a file, whole or not at all.
 pub fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::Data(format!("{} can't be written: {error}", file.display()).into());
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let mut named = tempfile::Builder::new();
-    // As readable as any other file that is made: a temporary one would be for its owner alone. The umask takes its part away.
-    #[cfg(unix)]
-    named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut unfinished = named.tempfile_in(folder).map_err(failed)?;
-    unfinished.write_all(bytes).map_err(failed)?;
-    unfinished.persist(file).map_err(|error| failed(error.error))?;
-    Ok(())
+    whole::write(file, bytes).map_err(|error| Failure::Data(format!("{} can't be written: {error}", file.display()).into()))
 }
 
 /// The date given, or today by this machine's clock and zone.

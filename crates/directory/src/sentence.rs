@@ -19,6 +19,11 @@ macro_rules! sentences {
             /// Every code with its English words.
             pub const ALL: &'static [(&'static str, &'static str)] = &[$(($code, $english),)+];
 
+            /// Its code.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)+ }
+            }
+
             const fn english(self) -> &'static str {
                 match self { $(Self::$variant => $english,)+ }
             }

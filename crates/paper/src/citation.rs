@@ -10,7 +10,7 @@ use crate::office::Office;
 use crate::words::Words;
 
 /// What is copied, in both flavours of the clipboard.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Copied {
     /// Plain text, its lines ended by `\n`.
     pub text: String,
@@ -38,9 +38,9 @@ pub fn answer(held: &Held, answered: &Answered, at: Timestamp, words: &Words) ->
     ];
     let channel = verdict.channel.map(|channel| words.code("channel", channel.code()));
     let treaty = verdict.treaty.as_ref().map(|code| held.name_of_instrument(code, language).to_owned());
-    let question: Vec<String> = [treaty, channel].into_iter().flatten().collect();
-    let status = words.code("status", verdict.status.code());
-    lines.push(format!("{}: {status}. {}", question.join(words.between()), words.code("status-means", verdict.status.code())));
+    let status = words.status(verdict.status);
+    let question = words.row([treaty, channel].into_iter().flatten());
+    lines.push([question, status].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(&words.say("colon")));
     if !verdict.conditions.is_empty() {
         let conditions: Vec<String> = verdict.conditions.iter().map(|condition| words.condition(condition)).collect();
         lines.push(words.labelled("verdict-conditions", &conditions.join("; ")));
@@ -49,8 +49,8 @@ pub fn answer(held: &Held, answered: &Answered, at: Timestamp, words: &Words) ->
         lines.push(words.labelled("verdict-languages", &words.tongues(&verdict.languages)));
     }
     for office in &answered.recipients {
-        let address = office.addresses.first().map_or_else(String::new, |address| format!("{}{}", words.between(), address.text));
-        lines.push(words.labelled("verdict-to", &format!("{}{address}", office.name)));
+        let address = office.addresses.first().map(|address| address.text.clone());
+        lines.push(words.labelled("verdict-to", &words.row([Some(office.name.clone()), address].into_iter().flatten())));
     }
     let mut sources: Vec<&str> = Vec::new();
     for reason in verdict.reasons.iter().filter(|reason| reason.applied && !reason.source.is_empty()) {

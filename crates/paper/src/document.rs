@@ -38,6 +38,7 @@ pub enum Block {
 
 /// The size of the paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// 210 × 297 mm.

@@ -50,7 +50,7 @@ pub fn letter(held: &Held, question: &Question, answered: &Answered, words: &Wor
     if required_is_missing(answered) {
         blocks.push(Block::Remark(words.with("letter-orientation", &[("treaty", &treaty)])));
     }
-    for (letter, need) in ('a'..).zip(list.needs) {
+    for (letter, need) in lettering(words).into_iter().zip(list.needs) {
         blocks.push(Block::Strong(format!("({letter}) {}", words.say(need))));
         blocks.push(Block::Paragraph(words.say("letter-blank")));
     }
@@ -67,6 +67,11 @@ pub fn letter(held: &Held, question: &Question, answered: &Answered, words: &Wor
         footer: footer(held, &answered.on, sources, words),
         page: words.say("paper-page"),
     })
+}
+
+/// How the paragraphs of a treaty are lettered in a language.
+const fn lettering(words: &Words) -> [&'static str; 6] {
+    if words.language.is_rtl() { ["أ", "ب", "ج", "د", "ه", "و"] } else { ["a", "b", "c", "d", "e", "f"] }
 }
 
 fn required(treaty: &str) -> Option<Required> {
@@ -115,7 +120,8 @@ fn checklist(answered: &Answered, article: &str, words: &Words) -> Vec<String> {
     boxes.extend(verdict.conditions.iter().map(|condition| words.with("check-condition", &[("condition", &words.condition(condition))])));
     for office in &answered.recipients {
         let freshness = office.addresses.first().map_or(&office.provenance.freshness, |address| &address.provenance.freshness);
-        boxes.push(format!("{}: {}", office.name, words.with("check-address", &[("freshness", &words.freshness(freshness))])));
+        let check = words.with("check-address", &[("freshness", &words.freshness(freshness))]);
+        boxes.push(format!("{}{}{check}", office.name, words.say("colon")));
     }
     boxes
 }

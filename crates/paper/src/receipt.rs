@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use directory::answer::Verdict;
 use directory::digest;
 use directory::verdict::Question;
+use directory::vocabulary::Status;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
@@ -104,6 +105,16 @@ impl Receipt {
     /// A field as text; empty where it holds none.
     pub fn text(&self, field: &str) -> &str {
         self.fields.get(field).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The question that it says was asked; `None`, where it holds none.
+    pub fn question(&self) -> Option<Question> {
+        serde_json::from_value(self.fields.get("question")?.clone()).ok()
+    }
+
+    /// The status that it says was answered, if it is one.
+    pub fn status(&self) -> Option<Status> {
+        serde_json::from_value(self.fields.get("answer")?.get("status")?.clone()).ok()
     }
 
     /// The number of the edition that it names.

@@ -20,7 +20,7 @@ pub fn answer(held: &Held, question: &Question, answered: &Answered, words: &Wor
     let country = held.name_of_jurisdiction(&verdict.country, language);
     let request = words.code("request", verdict.request.code());
     let mut blocks = vec![
-        Block::Strong(format!("{}. {}", words.code("status", verdict.status.code()), words.code("status-means", verdict.status.code()))),
+        Block::Strong(words.status(verdict.status)),
         Block::Remark(words.freshness(&verdict.freshness)),
         Block::Heading(words.say("paper-question")),
         Block::Lines(asked(held, question, answered, words)),
@@ -29,9 +29,11 @@ pub fn answer(held: &Held, question: &Question, answered: &Answered, words: &Wor
     section(&mut blocks, words, "verdict-languages", languages(answered, words));
     section(&mut blocks, words, "verdict-to", answered.recipients.iter().flat_map(|office| recipient(office, words)).collect());
     section(&mut blocks, words, "verdict-urgent", points(verdict.urgent.iter().map(|channel| words.code("channel", channel.code()))));
-    let limit = |limit: &directory::answer::TimeLimitEntry| format!("{}: {}, {}", limit.provision, limit.subject, limit.days);
+    let limit = |limit: &directory::answer::TimeLimitEntry| {
+        format!("{}{}{} ({})", words.days(limit.days), words.say("colon"), limit.subject, limit.provision)
+    };
     section(&mut blocks, words, "verdict-time-limits", points(verdict.time_limits.iter().map(limit)));
-    section(&mut blocks, words, "verdict-rules", rules(answered, words));
+    section(&mut blocks, words, "verdict-rules", rules(held, answered, words));
     let sources = verdict.reasons.iter().map(|reason| reason.source.clone());
     Document {
         title: words.with("paper-answer-title", &[("country", country), ("request", &request)]),
@@ -55,7 +57,7 @@ pub fn country(held: &Held, code: &str, on: Date, words: &Words) -> Option<Docum
     blocks.push(Block::Heading(words.with("card-languages", &place)));
     blocks.extend(or_none(of_languages(&card, words)));
     blocks.push(Block::Heading(words.with("card-channels", &place)));
-    blocks.extend(or_none(of_channels(&card, words)));
+    blocks.extend(or_none(of_channels(held, &card, words)));
     blocks.push(Block::Heading(words.say("card-participations")));
     blocks.extend(or_none(points(in_force(held, &card, on, words).into_iter())));
     let sources = found.iter().flat_map(|office| office.sources.clone());
@@ -118,20 +120,16 @@ fn recipient(office: &Recipient, words: &Words) -> Vec<Block> {
     blocks
 }
 
-/// Every rule considered; the reasons are as the directory gives them.
-fn rules(answered: &Answered, words: &Words) -> Vec<Block> {
+/// Every rule considered, and why it counts or not.
+fn rules(held: &Held, answered: &Answered, words: &Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     for reason in &answered.verdict.reasons {
         let applied = words.say(if reason.applied { "verdict-applied" } else { "verdict-set-aside" });
         let place = reason.provision.as_deref().or(reason.instrument.as_deref()).map_or_else(String::new, |place| format!(" ({place})"));
-        blocks.push(Block::Paragraph(format!("{applied}{place}: {}", reason.why)));
+        blocks.push(Block::Paragraph(format!("{applied}{place}{}{}", words.say("colon"), words.because(held, &reason.said))));
         if !reason.source.is_empty() {
-            blocks.push(Block::Remark(format!(
-                "{}{}{}",
-                reason.source,
-                words.between(),
-                words.with("fresh-as-of", &[("date", &reason.as_of)])
-            )));
+            let as_of = words.with("fresh-as-of", &[("date", &reason.as_of)]);
+            blocks.push(Block::Remark(words.row([reason.source.clone(), as_of].into_iter())));
         }
     }
     blocks
@@ -152,23 +150,21 @@ fn of_office(office: &Office, words: &Words) -> Vec<Block> {
 
 fn of_languages(card: &JurisdictionCard, words: &Words) -> Vec<Block> {
     let said = |rule: &LanguageEntry| {
-        let tongue = rule.language.as_ref().map_or_else(String::new, |code| format!("{}: ", words.tongues(std::slice::from_ref(code))));
-        format!("{}: {tongue}{}", rule.instrument, words.code("language-use", rule.ruling.code()))
+        let tongue = rule.language.as_ref().map(|code| words.tongues(std::slice::from_ref(code)));
+        let parts = [Some(rule.instrument.clone()), tongue, Some(words.code("language-use", rule.ruling.code()))];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&words.say("colon"))
     };
     card.languages.iter().flat_map(|rule| [Block::Paragraph(said(rule)), Block::Remark(words.provenance(&rule.provenance))]).collect()
 }
 
-fn of_channels(card: &JurisdictionCard, words: &Words) -> Vec<Block> {
+fn of_channels(held: &Held, card: &JurisdictionCard, words: &Words) -> Vec<Block> {
     let said = |rule: &ChannelEntry| {
         let conditions: Vec<String> = rule.conditions.iter().map(|condition| words.condition(condition)).collect();
         let conditions = if conditions.is_empty() { String::new() } else { format!(" ({})", conditions.join("; ")) };
-        let with = rule.counterpart.as_deref().map_or_else(String::new, |code| format!("{}{code}", words.between()));
-        format!(
-            "{}{with}: {}: {}{conditions}",
-            rule.instrument,
-            words.code("channel", rule.channel.code()),
-            words.code("acceptance", rule.acceptance.code())
-        )
+        let with = rule.counterpart.as_deref().map(|code| held.name_of_jurisdiction(code, words.language.code()).to_owned());
+        let under = words.row([Some(rule.instrument.clone()), with].into_iter().flatten());
+        let taken = format!("{}{conditions}", words.code("acceptance", rule.acceptance.code()));
+        [under, words.code("channel", rule.channel.code()), taken].join(&words.say("colon"))
     };
     card.channels.iter().flat_map(|rule| [Block::Paragraph(said(rule)), Block::Remark(words.provenance(&rule.provenance))]).collect()
 }

@@ -1,10 +1,80 @@
-//! Offices as a table: a row an office, for spreadsheets. CSV here; XLSX in `xlsx`.
+//! Tables for spreadsheets: offices, a row an office, or the matrix. CSV here; XLSX in `xlsx`.
 
+use directory::answer::Matrix;
+use directory::held::Held;
 use directory::vocabulary::{AddressKind, ContactKind};
+use jiff::civil::Date;
 
+use crate::Unmade;
 use crate::office::Office;
+use crate::words::Words;
+use crate::xlsx::xlsx;
 
-/// The columns, in order. They are never renamed; new ones come last.
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Its name: of a sheet in a workbook.
+    pub name: String,
+    /// What its columns are called.
+    pub columns: Vec<String>,
+    /// Its rows, each as long as there are columns.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The formats of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum TableForm {
+    /// CSV, in UTF-8.
+    Csv,
+    /// CSV with the mark by which a spreadsheet knows UTF-8.
+    CsvMarked,
+    /// A workbook.
+    Xlsx,
+}
+
+impl Table {
+    /// The table as a file. `written` is the day that a workbook says it was made on.
+    ///
+    /// # Errors
+    /// [`Unmade`], where the format can't hold the table.
+    pub fn file(&self, form: TableForm, written: Date) -> Result<Vec<u8>, Unmade> {
+        match form {
+            TableForm::Csv => Ok(csv(self, false)?),
+            TableForm::CsvMarked => Ok(csv(self, true)?),
+            TableForm::Xlsx => Ok(xlsx(self, written)?),
+        }
+    }
+}
+
+/// Offices as a table, a row an office.
+pub fn of_offices(offices: &[Office]) -> Table {
+    let columns = COLUMNS.iter().map(|column| (*column).to_owned()).collect();
+    Table { name: "Offices".to_owned(), columns, rows: offices.iter().map(|office| row(office).to_vec()).collect() }
+}
+
+/// The matrix as a table, a row a jurisdiction, in words: for people.
+pub fn of_matrix(held: &Held, matrix: &Matrix, words: &Words) -> Table {
+    let language = words.language.code();
+    let before = ["matrix-code", "matrix-country", "paper-treaty"].map(|id| words.say(id));
+    let channels = matrix.channels.iter().map(|channel| words.code("channel", channel.code()));
+    let after = ["matrix-as-of", "matrix-day", "matrix-edition"].map(|id| words.say(id));
+    let row = |row: &directory::answer::MatrixRow| {
+        let name = held.name_of_jurisdiction(&row.country, language).to_owned();
+        let mut cells = vec![row.country.clone(), name, row.treaty.clone().unwrap_or_default()];
+        cells.extend(row.cells.iter().map(|status| words.code("status", status.code())));
+        cells.extend([words.freshness(&row.freshness), matrix.on.clone(), matrix.edition.to_string()]);
+        cells
+    };
+    Table {
+        name: words.say("page-matrix"),
+        columns: before.into_iter().chain(channels).chain(after).collect(),
+        rows: matrix.rows.iter().map(row).collect(),
+    }
+}
+
+/// The columns of offices, in order. They are never renamed; new ones come last.
 pub const COLUMNS: [&str; 20] = [
     "id",
     "country",
@@ -76,18 +146,18 @@ pub fn row(office: &Office) -> [String; COLUMNS.len()] {
 ///
 /// # Errors
 /// What the writer of CSV refuses; writing into memory, it has no reason to.
-pub fn csv(offices: &[Office], bom: bool) -> Result<Vec<u8>, csv::Error> {
-    let mut table = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(if bom { BOM.to_vec() } else { Vec::new() });
-    table.write_record(COLUMNS)?;
-    for office in offices {
-        table.write_record(row(office).map(harmless))?;
+pub fn csv(table: &Table, bom: bool) -> Result<Vec<u8>, csv::Error> {
+    let mut written = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(if bom { BOM.to_vec() } else { Vec::new() });
+    written.write_record(&table.columns)?;
+    for row in &table.rows {
+        written.write_record(row.iter().map(|cell| harmless(cell)))?;
     }
-    table.into_inner().map_err(|error| error.into_error().into())
+    written.into_inner().map_err(|error| error.into_error().into())
 }
 
 /// A cell that no spreadsheet runs.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(RUNS) { format!("'{cell}") } else { cell }
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(RUNS) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 fn joined(values: impl Iterator<Item = String>) -> String {

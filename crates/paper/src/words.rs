@@ -1,14 +1,15 @@
 //! The words of sheets and letters, in six languages: the same files that the window speaks from, so that screen and paper have one wording.
 
-use std::collections::BTreeMap;
-
 use directory::answer::{Condition, Freshness, Provenance};
-use directory::vocabulary::Due;
+use directory::held::Held;
+use directory::sentence::{Part, Sentence};
+use directory::vocabulary::{ConditionKind, Due, Status};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// A language that sheets and letters are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
     /// Arabic.
@@ -31,6 +32,10 @@ macro_rules! files {
             include_str!(concat!("../../../ui/src/words/", $language, "/vocabulary.ftl")),
             include_str!(concat!("../../../ui/src/words/", $language, "/record.ftl")),
             include_str!(concat!("../../../ui/src/words/", $language, "/lookup.ftl")),
+            include_str!(concat!("../../../ui/src/words/", $language, "/frame.ftl")),
+            include_str!(concat!("../../../ui/src/words/", $language, "/matrix.ftl")),
+            include_str!(concat!("../../../ui/src/words/", $language, "/reasons.ftl")),
+            include_str!(concat!("../../../ui/src/words/", $language, "/tongues.ftl")),
             include_str!(concat!("../../../ui/src/words/", $language, "/paper.ftl")),
         ]
     };
@@ -57,7 +62,7 @@ impl Language {
         matches!(self, Self::Ar)
     }
 
-    const fn files(self) -> [&'static str; 4] {
+    const fn files(self) -> [&'static str; 8] {
         match self {
             Self::Ar => files!("ar"),
             Self::Zh => files!("zh"),
@@ -74,12 +79,11 @@ pub struct Words {
     /// The language.
     pub language: Language,
     bundle: FluentBundle<FluentResource>,
-    tongues: BTreeMap<String, String>,
 }
 
 impl Words {
-    /// The words of a language. `tongues` are the names of languages in it, by code: a language without a name stands as its code.
-    pub fn of(language: Language, tongues: BTreeMap<String, String>) -> Self {
+    /// The words of a language.
+    pub fn of(language: Language) -> Self {
         let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         // What is copied or printed has no invisible marks in it.
@@ -89,7 +93,7 @@ impl Words {
             let resource = FluentResource::try_new(file.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle, tongues }
+        Self { language, bundle }
     }
 
     /// A message without parts.
@@ -108,35 +112,71 @@ impl Words {
         self.say(&format!("{vocabulary}-{code}"))
     }
 
+    /// The word for a status, and what it means.
+    pub fn status(&self, status: Status) -> String {
+        [self.code("status", status.code()), self.code("status-means", status.code())].join(&self.say("between-sentences"))
+    }
+
     /// A condition, with its days where it has some, and its own words as recorded.
     pub fn condition(&self, condition: &Condition) -> String {
         let days = condition.days.map_or_else(|| FluentValue::from("none"), FluentValue::from);
         let said = self.form(&format!("condition-{}", condition.kind), &[("days", days)].into_iter().collect());
-        condition.text.as_ref().map_or_else(|| said.clone(), |text| format!("{said}: {text}"))
+        condition.text.as_ref().map_or_else(|| said.clone(), |text| format!("{said}{}{text}", self.say("colon")))
     }
 
-    /// The names of languages by their codes, one after the other.
+    /// The names of languages by their codes, one after the other. One that has no name here stands as its code.
     pub fn tongues(&self, codes: &[String]) -> String {
-        codes.iter().map(|code| self.tongues.get(code).unwrap_or(code).as_str()).collect::<Vec<_>>().join(self.between())
+        let name = |code: &String| self.known(&format!("tongue-{code}"), &FluentArgs::new()).unwrap_or_else(|| code.clone());
+        self.row(codes.iter().map(name))
+    }
+
+    /// So many days.
+    pub fn days(&self, count: u32) -> String {
+        self.form("verdict-days", &[("n", FluentValue::from(count))].into_iter().collect())
+    }
+
+    /// Why: sentences in a row. What ends in a colon leads to the next.
+    pub fn because(&self, held: &Held, sentences: &[Sentence]) -> String {
+        let mut said = String::new();
+        for sentence in sentences {
+            if !said.is_empty() {
+                said.push_str(&if said.ends_with([':', '：']) { " ".to_owned() } else { self.say("between-clauses") });
+            }
+            said.push_str(&self.sentence(held, sentence));
+        }
+        said
+    }
+
+    fn sentence(&self, held: &Held, sentence: &Sentence) -> String {
+        let parts = sentence.parts.iter().map(|(name, part)| (name.as_str(), self.part(held, part)));
+        self.form(&format!("reason-{}", sentence.code.code()), &parts.collect())
+    }
+
+    fn part<'a>(&self, held: &Held, part: &'a Part) -> FluentValue<'a> {
+        let place = |code: &String| held.name_of_jurisdiction(code, self.language.code()).to_owned();
+        let kind = |kind: &ConditionKind| self.condition(&Condition { kind: *kind, days: None, text: None });
+        match part {
+            Part::Place(code) => place(code).into(),
+            Part::Places(codes) => self.row(codes.iter().map(place)).into(),
+            Part::EveryParty => self.say("every-party").into(),
+            Part::Channel(channel) => self.code("channel", channel.code()).into(),
+            Part::Request(request) => self.code("request", request.code()).into(),
+            Part::Stage(stage) => self.code("stage", stage.code()).into(),
+            Part::Urgency(urgency) => urgency.code().into(),
+            Part::Conditions(kinds) => self.row(kinds.iter().map(kind)).into(),
+            Part::Count(count) => FluentValue::from(*count),
+            Part::Day(text) | Part::Text(text) => text.as_str().into(),
+        }
     }
 
     /// A name and what it names.
     pub fn labelled(&self, id: &str, value: &str) -> String {
-        let colon = match self.language {
-            Language::Zh => "：",
-            Language::Fr => " : ",
-            _ => ": ",
-        };
-        format!("{}{colon}{value}", self.say(id))
+        format!("{}{}{value}", self.say(id), self.say("colon"))
     }
 
-    /// What stands between the items of a row.
-    pub const fn between(&self) -> &'static str {
-        match self.language {
-            Language::Ar => "، ",
-            Language::Zh => "、",
-            _ => ", ",
-        }
+    /// Items one after the other.
+    pub fn row(&self, items: impl Iterator<Item = String>) -> String {
+        items.collect::<Vec<_>>().join(&self.say("between"))
     }
 
     /// How fresh a fact is.
@@ -152,7 +192,7 @@ impl Words {
             (Due::Current, Some(day)) => Some(self.with("fresh-due", &[("date", day)])),
             _ => None,
         };
-        [Some(as_of), Some(verified), due].into_iter().flatten().collect::<Vec<_>>().join(self.between())
+        self.row([Some(as_of), Some(verified), due].into_iter().flatten())
     }
 
     /// Where a fact comes from, how fresh it is, and what is in doubt about it.
@@ -160,16 +200,18 @@ impl Words {
         let mut said = format!("{} ({})", from.title, self.freshness(&from.freshness));
         for (name, text) in [("fresh-doubt", &from.doubt), ("fresh-note", &from.note)] {
             if let Some(text) = text {
-                said = format!("{said}. {}: {text}", self.say(name));
+                said = format!("{said}{}{}", self.say("between-sentences"), self.labelled(name, text));
             }
         }
         said
     }
 
     fn form(&self, id: &str, values: &FluentArgs<'_>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
-        self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned()
+        self.known(id, values).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn known(&self, id: &str, values: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        Some(self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
     }
 }

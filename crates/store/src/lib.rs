@@ -15,6 +15,7 @@ mod publisher;
 mod rows;
 mod schema;
 mod update;
+pub mod whole;
 
 pub use copy::{Copy, State};
 pub use edition_file::{unfinished_in, write_edition};

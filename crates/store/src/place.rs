@@ -29,7 +29,8 @@ pub fn copy() -> Result<PathBuf, Error> {
     }
 }
 
-/// Opens the person's copy: the one that `VALISE_DB` names, or the one in the data folder, seeded from the packaged edition.
+/// Opens the person's copy: the one that `VALISE_DB` names, or the one in the data folder, seeded from the packaged edition. Where
+/// nothing can be put into that folder, the packaged edition itself is read: a home that can't be written to keeps nobody from looking up.
 ///
 /// # Errors
 /// [`Error::Missing`], where there is neither copy nor packaged edition; else see [`seed`] and [`Copy::open`].
@@ -38,7 +39,10 @@ pub fn open() -> Result<Copy, Error> {
     if std::env::var_os(VARIABLE).is_none()
         && let Some(packaged) = packaged()
     {
-        seed(&path, &packaged)?;
+        match seed(&path, &packaged) {
+            Err(Error::Io { .. }) => return Copy::open(&packaged),
+            seeded => seeded?,
+        }
     }
     Copy::open(&path)
 }
@@ -60,6 +64,16 @@ pub fn packaged() -> Option<PathBuf> {
 pub fn fonts() -> Option<PathBuf> {
     let named = std::env::var_os("VALISE_FONTS").map(PathBuf::from);
     named.or_else(|| Some(packaged()?.with_file_name("fonts"))).filter(|path| path.is_dir())
+}
+
+/// The files of a folder whose names are wanted, each with its name.
+///
+/// # Errors
+/// What the system says.
+pub fn files_in(folder: &Path, is_wanted: impl Fn(&str) -> bool) -> std::io::Result<Vec<(String, Vec<u8>)>> {
+    let paths = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
+    let named = paths.iter().filter_map(|path| Some((path.file_name()?.to_str()?.to_owned(), path)));
+    named.filter(|(name, _)| is_wanted(name)).map(|(name, path)| Ok((name, std::fs::read(path)?))).collect()
 }
 
 /// Puts the packaged edition where the copy should be, if there is none or if it holds an older edition.

@@ -35,7 +35,8 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn on(self, on: Option<Date>) -> Question {
+    /// The question, for a day; without one, for today.
+    pub fn on(self, on: Option<Date>) -> Question {
         let Self { to, from, request, treaty, channel, urgent, stage } = self;
         Question { to, from, request, treaty, channel, urgent, stage, subject: None, on: on.unwrap_or_else(today) }
     }

@@ -15,6 +15,8 @@ pub enum SettingName {
     Language,
     /// The language of sheets and letters, where it is another.
     SheetLanguage,
+    /// The size of the paper of sheets and letters.
+    Paper,
     /// That the first page was read.
     Welcomed,
     /// The person's own state, which asks.
@@ -26,6 +28,7 @@ impl SettingName {
         match self {
             Self::Language => "language",
             Self::SheetLanguage => "sheet-language",
+            Self::Paper => "paper",
             Self::Welcomed => "welcomed",
             Self::MyState => "my-state",
         }

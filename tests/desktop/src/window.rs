@@ -189,6 +189,75 @@ impl Window {
         text_of(self.run(script, vec![json!(css)]).await)
     }
 
+    /// Answers the system's own window that asks where a file goes, by keyboard as a person does: the path, then Enter.
+    pub fn choose_file(&self, path: &str) {
+        self.type_path(path);
+        self.in_dialog(&["key", "Return"]);
+    }
+
+    /// The same where the window asks for a file that is there: the field for its path is opened first.
+    pub async fn open_file(&self, path: &str) {
+        self.in_dialog(&["key", "ctrl+l"]);
+        self.type_path(path);
+        self.enter(path).await;
+    }
+
+    /// Enter is pressed until the window takes it: not while it looks through the folder.
+    async fn enter(&self, path: &str) {
+        let end = Instant::now() + PATIENCE;
+        while self.dialog(&["windowfocus", "--sync", "key", "Return"]) {
+            assert!(Instant::now() < end, "{path} was not taken");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// Waits until no window of the system's own is open.
+    pub async fn no_dialog(&self) {
+        let end = Instant::now() + PATIENCE;
+        while self.dialog(&[]) {
+            assert!(Instant::now() < end, "the window that asks for a file stays open");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// Whether a window of the system's own is open; does something in it, if so.
+    fn dialog(&self, act: &[&str]) -> bool {
+        let find = ["search", "--onlyvisible", "--name", "^Valise."];
+        let mut command = Command::new("xdotool");
+        command.args(find).args(act).env("DISPLAY", &self.surroundings.display);
+        command.output().unwrap_or_else(|error| panic!("xdotool: {error}; .ci/packages drive installs it")).status.success()
+    }
+
+    fn type_path(&self, path: &str) {
+        self.in_dialog(&["key", "ctrl+a"]);
+        self.in_dialog(&["type", "--delay", "1", path]);
+        // What the field completed of itself goes.
+        self.in_dialog(&["key", "Delete"]);
+    }
+
+    /// Presses a key in the system's own window that asks for a file.
+    pub fn press_in_dialog(&self, key: &str) {
+        self.in_dialog(&["key", key]);
+    }
+
+    /// Presses keys where the display has its focus: in our own window, when no other is open.
+    pub fn press_for_real(&self, key: &str) {
+        self.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Valise$", "windowfocus", "--sync", "key", key]);
+    }
+
+    fn in_dialog(&self, act: &[&str]) {
+        let find = ["search", "--sync", "--onlyvisible", "--name", "^Valise.", "windowfocus", "--sync"];
+        self.xdotool(&[&find[..], act].concat());
+    }
+
+    /// It waits for the window that it looks for, and no longer than anything may take.
+    fn xdotool(&self, act: &[&str]) {
+        let mut command = Command::new("timeout");
+        command.arg(PATIENCE.as_secs().to_string()).arg("xdotool").args(act).env("DISPLAY", &self.surroundings.display);
+        let output = command.output().unwrap_or_else(|error| panic!("timeout: {error}"));
+        assert!(output.status.success(), "xdotool {act:?}: {}; .ci/packages drive installs it", String::from_utf8_lossy(&output.stderr));
+    }
+
     /// Waits until a script says true.
     pub async fn until(&self, what: &str, script: &str) {
         let end = Instant::now() + PATIENCE;

@@ -66,6 +66,11 @@ verdicts: Array<Verdict>,
 authorities: Array<AuthorityHit>, };
 
 /**
+ * As what an answer is taken away.
+ */
+export type AnswerForm = "sheet" | "letter" | "letter-docx" | "receipt";
+
+/**
  * A verdict with what is needed to act on it.
  */
 export type Answered = { 
@@ -727,6 +732,19 @@ unconfirmed_since: string | null,
 source: string | null, };
 
 /**
+ * What is to be copied, with its citation.
+ */
+export type Copying = { "of": "answer", 
+/**
+ * The question.
+ */
+asked: Asked, } | { "of": "office", 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
  * How many rows stand how.
  */
 export type Count = { 
@@ -1001,6 +1019,19 @@ matches: Array<Match>,
  * What was settled by hand, whatever the words say; absent: nothing.
  */
 pinned?: Array<Pin>, };
+
+/**
+ * What is wrong with a receipt.
+ */
+export type Fault = { 
+/**
+ * Which field, as `answer.status`.
+ */
+field: string, 
+/**
+ * What is wrong with it, in words.
+ */
+why: string, };
 
 /**
  * What a column holds before and after.
@@ -1282,6 +1313,11 @@ provenance: Provenance, };
  * What a jurisdiction is.
  */
 export type JurisdictionKind = "state" | "territory" | "former" | "organisation";
+
+/**
+ * A language that sheets and letters are written in.
+ */
+export type Language = "ar" | "zh" | "en" | "fr" | "ru" | "es";
 
 /**
  * A language rule.
@@ -1646,6 +1682,11 @@ text: string,
 provenance: Provenance, };
 
 /**
+ * The formats of offices.
+ */
+export type OfficesForm = "csv" | "csv-marked" | "xlsx" | "vcard3" | "vcard4" | "json-ld";
+
+/**
  * A draft, as the outbox shows it.
  */
 export type OutboxDraft = { id: string, 
@@ -1686,6 +1727,11 @@ text: string,
  * The day it was written, `YYYY-MM-DD`.
  */
 written_on: string, };
+
+/**
+ * The size of the paper.
+ */
+export type Paper = "a4" | "letter";
 
 /**
  * A part of a sentence: what it is, so that each language can say it in its own way.
@@ -1831,6 +1877,15 @@ unchanged: number,
 base: number, };
 
 /**
+ * What came of it.
+ */
+export type Proof = { "kind": "signed" } | { "kind": "unsigned" } | { "kind": "another-edition", 
+/**
+ * Whether the edition held here gives the same answer.
+ */
+same_answer: boolean, } | { "kind": "refused" };
+
+/**
  * `GET /api/proposals/{id}`: a proposal, and all that was done with it.
  */
 export type Proposal = { 
@@ -1967,6 +2022,39 @@ changed_at: string,
 edition: number | null, };
 
 /**
+ * What a receipt proves.
+ */
+export type Proved = { 
+/**
+ * The name of its file.
+ */
+file: string, 
+/**
+ * What came of it.
+ */
+report: Report, 
+/**
+ * The edition that it names.
+ */
+edition: number | null, 
+/**
+ * The edition that is open here.
+ */
+here: number, 
+/**
+ * When it says that it was written.
+ */
+written: string, 
+/**
+ * What it says was asked.
+ */
+question: Question | null, 
+/**
+ * What it says was answered.
+ */
+status: Status | null, };
+
+/**
  * Where a fact comes from, and how fresh it is.
  */
 export type Provenance = { 
@@ -2031,6 +2119,47 @@ proposals: Array<string>,
  * Accepted proposals that went back to their authors, since what else was published contradicts them.
  */
 returned: Array<string>, };
+
+/**
+ * A question to the directory.
+ */
+export type Question = { 
+/**
+ * The requested jurisdiction: a code, in any case; `HK` stands for `CN-HK`.
+ */
+to: string, 
+/**
+ * The requesting jurisdiction, where it is known: only then do bilateral treaties bear on the answer.
+ */
+from: string | null, 
+/**
+ * What is asked for.
+ */
+request: RequestKind, 
+/**
+ * The instrument to answer under; `None`: the first by rank that binds.
+ */
+treaty: string | null, 
+/**
+ * The channel asked about; `None`: the one that the rules name first.
+ */
+channel: Channel | null, 
+/**
+ * Whether the request is urgent.
+ */
+urgent: boolean, 
+/**
+ * The stage of proceedings, where it is known.
+ */
+stage: Stage | null, 
+/**
+ * The subject of the case, where it is known: words that a rule's own subject contains.
+ */
+subject: string | null, 
+/**
+ * The day that the answer is for.
+ */
+on: string, };
 
 /**
  * How it is to be read, and where it comes from.
@@ -2147,7 +2276,7 @@ message: string, };
 /**
  * A code exists only if the page says something else for it.
  */
-export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "keyring" | "endpoint" | "unusable" | "internal";
+export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "keyring" | "endpoint" | "unusable" | "internal";
 
 /**
  * How far a region has come.
@@ -2214,6 +2343,19 @@ missing: Array<string>, } | { "kind": "unreached",
  * Why.
  */
 why: string, };
+
+/**
+ * What was found.
+ */
+export type Report = { 
+/**
+ * What came of it.
+ */
+proof: Proof, 
+/**
+ * What is wrong, field by field.
+ */
+faults: Array<Fault>, };
 
 /**
  * What can be found out about an entry.
@@ -2392,6 +2534,11 @@ advice: string, };
 export type Said = "ended" | "in-force" | "in-force-later" | "consented" | "consented-later" | "named-party" | "signed-alone" | "signature" | "no-consent" | "not-yet" | "member-of" | "extended" | "extension-unknown" | "former-party" | "not-listed" | "not-party" | "party-unknown" | "two-only" | "members-apart" | "nothing-binds" | "succeeded" | "no-rule-on-request" | "next-basis" | "ranks-before" | "mla-treaty" | "may-displace" | "mla-treaty-binds" | "displaces" | "nearer-recorded" | "basis-taken" | "basis-not-taken" | "basis-conditional" | "accepts" | "prefers" | "accepts-only" | "leaves-open" | "refuses" | "coordinates" | "if-agreed" | "for-subject" | "holds-from" | "held-until" | "counterpart-only" | "stage-only" | "not-urgent" | "subject-only" | "other-channel" | "more-specific" | "measure-ended" | "ordinary-stands" | "measure-takes-nothing" | "measure-adds-nothing" | "measure-open" | "no-channel-rule" | "channel-unsaid" | "designated" | "for-stage" | "for-territory" | "none-designated" | "no-authority" | "elsewhere" | "sources-differ" | "source-taken" | "territories" | "state-languages" | "doubt" | "recorded";
 
 /**
+ * How far saving has come: what is made is made first, then the person is asked where it goes.
+ */
+export type SaveStep = "making" | "choosing" | "writing";
+
+/**
  * Where a person may act.
  */
 export type Scope = "all" | { "jurisdictions": Array<string> };
@@ -2425,7 +2572,7 @@ value: string, };
 /**
  * What can be chosen.
  */
-export type SettingName = "language" | "sheet-language" | "welcomed" | "my-state";
+export type SettingName = "language" | "sheet-language" | "paper" | "welcomed" | "my-state";
 
 /**
  * Where the person is signed in, and as whom.
@@ -2458,6 +2605,19 @@ export type Stage = "pre-trial" | "trial" | "execution";
  * The answer to the question whether a request may go a certain way.
  */
 export type Status = "accepted" | "conditional" | "urgent-only" | "not-accepted" | "lapsed" | "not-stated" | "not-applicable";
+
+/**
+ * How it is to be written.
+ */
+export type Style = { 
+/**
+ * The language of what is written.
+ */
+language: Language, 
+/**
+ * The size of the paper.
+ */
+paper: Paper, };
 
 /**
  * One for each sentence. The first three are success.
@@ -2546,6 +2706,11 @@ running: boolean, };
  * What is being done.
  */
 export type SyncStep = "checking" | "fetching" | "applying";
+
+/**
+ * The formats of a table.
+ */
+export type TableForm = "csv" | "csv-marked" | "xlsx";
 
 /**
  * Rows of a table.
@@ -2728,3 +2893,44 @@ time_limits: Array<TimeLimitEntry>,
  * How fresh the facts behind the verdict are: the least fresh of them.
  */
 freshness: Freshness, };
+
+/**
+ * What is to be taken away as a file.
+ */
+export type Wanted = { "of": "answer", 
+/**
+ * The question.
+ */
+asked: Asked, 
+/**
+ * As what.
+ */
+form: AnswerForm, } | { "of": "country", 
+/**
+ * Its code.
+ */
+code: string, } | { "of": "offices", 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * As what.
+ */
+form: OfficesForm, } | { "of": "matrix", 
+/**
+ * Kind of request.
+ */
+request: RequestKind, 
+/**
+ * Instrument; `null`: for each country the first that binds.
+ */
+treaty: string | null, 
+/**
+ * The countries, in the order in which they are seen.
+ */
+countries: Array<string>, 
+/**
+ * As what.
+ */
+form: TableForm, };

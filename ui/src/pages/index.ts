@@ -16,9 +16,10 @@ export const pages: Partial<Record<Exclude<Page, 'lookup'>, Fetched>> = {
   matrix: () => import('./Matrix.svelte'),
   'first-run': () => import('./FirstRun.svelte'),
   help: () => import('./Help.svelte'),
+  receipts: () => import('./Receipts.svelte'),
   record: () => import('./Record.svelte'),
   settings: () => import('./Settings.svelte'),
 };
 
 /** Those that the header offers, in its order; the maintainers' bench to whoever is signed in. */
-export const OFFERED = (['countries', 'matrix', 'changes', 'maintaining', 'settings', 'help'] as const).filter((page) => page in pages);
+export const OFFERED = (['countries', 'matrix', 'changes', 'receipts', 'maintaining', 'settings', 'help'] as const).filter((page) => page in pages);

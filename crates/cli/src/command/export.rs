@@ -5,8 +5,8 @@ use std::path::Path;
 
 use directory::card;
 use directory::verdict::Refusal;
-use paper::office::{Office, offices};
-use paper::{json_ld, table, vcard, xlsx};
+use paper::form::{self, OfficesForm};
+use paper::office::offices;
 
 use crate::args::{Export, Format};
 use crate::{Failure, Outcome, opened};
@@ -20,7 +20,7 @@ pub fn run(args: &Export, db: Option<&Path>) -> Result<Outcome, Failure> {
     };
     let countries = args.country.iter().map(code).collect::<Result<Vec<_>, _>>()?;
     let found = offices(held, &countries, opened::on(args.on), "en");
-    let bytes = bytes(args, &found)?;
+    let bytes = form::offices(form(args), &found, opened::on(None)).map_err(|error| Failure::Data(Box::new(error)))?;
     match &args.out {
         Some(file) => opened::write(file, &bytes)?,
         None => stdout().lock().write_all(&bytes)?,
@@ -37,15 +37,13 @@ fn refuse_contradictions(args: &Export) -> Result<(), Failure> {
     if wrong { Err(Failure::Usage("--bom is for --format csv, and --vcard4 for --format vcard".into())) } else { Ok(()) }
 }
 
-fn bytes(args: &Export, found: &[Office]) -> Result<Vec<u8>, Failure> {
-    Ok(match args.format {
-        Format::Csv => table::csv(found, args.bom)?,
-        Format::Xlsx => xlsx::xlsx(found, opened::on(None)).map_err(|error| Failure::Data(Box::new(error)))?,
-        Format::Vcard => vcard::vcards(found, if args.vcard4 { vcard::Version::Four } else { vcard::Version::Three }).into_bytes(),
-        Format::Json => {
-            let mut json = serde_json::to_vec_pretty(&json_ld::json_ld(found))?;
-            json.push(b'\n');
-            json
-        }
-    })
+const fn form(args: &Export) -> OfficesForm {
+    match args.format {
+        Format::Csv if args.bom => OfficesForm::CsvMarked,
+        Format::Csv => OfficesForm::Csv,
+        Format::Xlsx => OfficesForm::Xlsx,
+        Format::Vcard if args.vcard4 => OfficesForm::Vcard4,
+        Format::Vcard => OfficesForm::Vcard3,
+        Format::Json => OfficesForm::JsonLd,
+    }
 }

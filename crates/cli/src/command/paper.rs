@@ -1,6 +1,6 @@
 //! What goes on paper: sheets and drafts of requests, for `valise ask` and `valise show`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use directory::answer::Answered;
 use directory::desk::Desk;
@@ -36,9 +36,9 @@ pub fn of_country(file: &Path, desk: &Desk, code: &str, on: Date, printed: &Prin
     write(file, &document.ok_or_else(none)?, printed)
 }
 
-/// The words of the language chosen. Languages stand as their codes: a terminal has no names of languages in six languages.
+/// The words of the language chosen.
 pub fn words(printed: &Printed) -> Words {
-    Words::of(printed.language, std::collections::BTreeMap::new())
+    Words::of(printed.language)
 }
 
 /// DOCX or PDF, as the file's name ends.
@@ -58,9 +58,6 @@ fn fonts() -> Result<Fonts, Failure> {
         || Failure::Data("the fonts that came with the program are not there: name their folder in VALISE_FONTS, or write .docx".into());
     let folder = place::fonts().ok_or_else(none)?;
     let failed = |error: std::io::Error| Failure::Data(format!("the fonts in {} can't be read: {error}", folder.display()).into());
-    let listed: Vec<PathBuf> = std::fs::read_dir(&folder).map_err(failed)?.flatten().map(|entry| entry.path()).collect();
-    let named = listed.iter().filter_map(|file| Some((file.file_name()?.to_str()?.to_owned(), file)));
-    let wanted = named.filter(|(name, _)| Fonts::is_wanted(name));
-    let files = wanted.map(|(name, file)| Ok((name, std::fs::read(file)?))).collect::<Result<Vec<_>, _>>().map_err(failed)?;
+    let files = place::files_in(&folder, Fonts::is_wanted).map_err(failed)?;
     Fonts::new(files).map_err(|error| Failure::Data(Box::new(error)))
 }

@@ -15,6 +15,7 @@ page-lookup = البحث
 page-countries = البلدان
 page-matrix = الجدول الجامع
 page-changes = التغييرات
+page-receipts = الإيصالات
 page-settings = الإعدادات
 page-help = المساعدة
 page-first-run = مرحباً
@@ -26,4 +27,5 @@ loading = يجري الفتح…
 
 between = {"، "}
 between-clauses = {"؛ "}
+between-sentences = {". "}
 colon = {": "}

@@ -12,6 +12,7 @@ page-lookup = Look up
 page-countries = Countries
 page-matrix = Matrix
 page-changes = Changes
+page-receipts = Receipts
 page-settings = Settings
 page-help = Help
 page-first-run = Welcome
@@ -24,4 +25,5 @@ loading = Opening…
 # Between the items of a row, between clauses, and between a label and what it labels.
 between = {", "}
 between-clauses = {"; "}
+between-sentences = {". "}
 colon = {": "}

@@ -11,6 +11,7 @@ page-lookup = Búsqueda
 page-countries = Países
 page-matrix = Cuadro
 page-changes = Cambios
+page-receipts = Recibos
 page-settings = Ajustes
 page-help = Ayuda
 page-first-run = Bienvenida
@@ -22,4 +23,5 @@ loading = Abriendo…
 
 between = {", "}
 between-clauses = {"; "}
+between-sentences = {". "}
 colon = {": "}

@@ -11,6 +11,7 @@ page-lookup = Recherche
 page-countries = Pays
 page-matrix = Tableau
 page-changes = Changements
+page-receipts = Reçus
 page-settings = Réglages
 page-help = Aide
 page-first-run = Bienvenue
@@ -22,4 +23,5 @@ loading = Ouverture…
 
 between = {", "}
 between-clauses = {" ; "}
+between-sentences = {". "}
 colon = {" : "}

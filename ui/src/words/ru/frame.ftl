@@ -13,6 +13,7 @@ page-lookup = Поиск
 page-countries = Страны
 page-matrix = Сводная таблица
 page-changes = Изменения
+page-receipts = Квитанции
 page-settings = Настройки
 page-help = Справка
 page-first-run = Начало работы
@@ -24,4 +25,5 @@ loading = Открывается…
 
 between = {", "}
 between-clauses = {"; "}
+between-sentences = {". "}
 colon = {": "}

@@ -10,6 +10,7 @@ page-lookup = 查询
 page-countries = 国家
 page-matrix = 总表
 page-changes = 变更
+page-receipts = 凭据
 page-settings = 设置
 page-help = 帮助
 page-first-run = 欢迎
@@ -21,4 +22,5 @@ loading = 正在打开…
 
 between = {"、"}
 between-clauses = {"；"}
+between-sentences = {"。"}
 colon = {"："}
