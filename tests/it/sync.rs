@@ -46,6 +46,22 @@ fn a_copy_comes_up_to_date_and_says_so_and_a_failed_sync_never_looks_like_one_th
 }
 
 #[test]
+fn a_folder_named_from_where_one_stands_is_found_again_from_anywhere() {
+    let house = House::of_today();
+    house.publish(1);
+    let (copy, root, elsewhere) = (house.path("copy.db"), house.path("root.json"), house.path("elsewhere"));
+    std::fs::create_dir(&elsewhere).unwrap();
+    let standing = |at: &Path, args: &[&str]| {
+        let mut command = crate::valise();
+        command.env_remove("VALISE_DB").current_dir(at).arg("--db").arg(&copy).args(args).output().unwrap()
+    };
+    says(&standing(house.room.path(), &["sync", "--from", "repository", "--root", root.to_str().unwrap()]), 0, "edition 1 has come");
+    says(&standing(&elsewhere, &["sync"]), 0, "nothing new: edition 1 is the newest");
+    std::fs::rename(house.path("repository"), house.path("unplugged")).unwrap();
+    says(&standing(&elsewhere, &["sync"]), 2, "a bundle file that is there");
+}
+
+#[test]
 fn a_colleague_is_brought_up_to_date_by_a_bundle_without_a_network() {
     let house = House::of_today();
     house.publish(1);

@@ -9,7 +9,7 @@ use crate::pack::Damage;
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The address is neither a URL that can be asked nor a folder or file that is there.
-    #[error("{text} is neither an address (https://…), a folder nor a bundle file")]
+    #[error("{text} is neither an address (https://…), nor a folder or a bundle file that is there")]
     NoSource {
         /// What was given.
         text: String,

@@ -36,10 +36,11 @@ impl Source {
         }
     }
 
-    /// What to store, so that it is asked again where no other is named; a bundle is not.
+    /// What to store, so that it is asked again where no other is named, from wherever the program is started then; a bundle is not.
     pub fn remembered(&self) -> Option<String> {
         match self {
-            Self::Web(_) | Self::Folder(_) => Some(self.to_string()),
+            Self::Web(url) => Some(url.to_string()),
+            Self::Folder(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string()),
             Self::Bundle(_) => None,
         }
     }

@@ -7,6 +7,7 @@ help-key-box = go to the box from any page
 help-key-letters = larger and smaller letters
 help-key-help = this page
 help-marks = What the marks mean
+help-changes = Each new edition is compared with the one that you last looked at. The bar at the foot says how many changes you have not seen; countries that you watch come first. Once you press “{ changes-seen }”, only what changes afterwards is told.
 help-support = Details for support
 help-support-why = Which edition and which program you have. Nothing in it says who you are, where your files are, or what you looked up.
 help-copy = Copy details

@@ -6,6 +6,7 @@ help-key-box = ir al campo desde cualquier página
 help-key-letters = letras más grandes o más pequeñas
 help-key-help = esta página
 help-marks = Qué significan los signos
+help-changes = Cada edición nueva se compara con la última que consultó. La barra del pie dice cuántos cambios no ha visto; los países en seguimiento van primero. Después de pulsar «{ changes-seen }», solo se avisa de lo que cambie más tarde.
 help-support = Detalles para soporte
 help-support-why = Qué edición y qué programa tiene. Nada en ello dice quién es usted, dónde están sus archivos ni qué ha buscado.
 help-copy = Copiar detalles

@@ -6,6 +6,7 @@ help-key-box = aller au champ depuis n’importe quelle page
 help-key-letters = lettres plus grandes ou plus petites
 help-key-help = cette page
 help-marks = Ce que disent les signes
+help-changes = Chaque nouvelle édition est comparée à celle que vous avez consultée en dernier. La barre du bas dit combien de changements vous n’avez pas vus ; les pays que vous suivez viennent en premier. Après « { changes-seen } », seul ce qui change ensuite est signalé.
 help-support = Détails pour l’assistance
 help-support-why = Quelle édition et quel programme vous avez. Rien n’y dit qui vous êtes, où sont vos fichiers, ni ce que vous avez cherché.
 help-copy = Copier les détails

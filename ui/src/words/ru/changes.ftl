@@ -1,14 +1,14 @@
 # What changed: the page, and the words for the tables and columns of the directory.
 changes-title = Что изменилось
-changes-since-began = С выпуска { $edition }, с которого вы начали.
-changes-since-looked = С выпуска { $edition }, который вы просмотрели { $day }.
-changes-since-asked = Всё, что сохранено, с выпуска { $edition }.
-changes-none = Ничего не изменилось. У вас выпуск { $edition }.
+changes-since-began = С издания { $edition }, с которого вы начали.
+changes-since-looked = С издания { $edition }, которое вы просмотрели { $day }.
+changes-since-asked = Всё, что сохранено, с издания { $edition }.
+changes-none = Ничего не изменилось. У вас издание { $edition }.
 changes-count = { $count ->
-    [one] { $count } изменение, по выпуск { $edition }.
-    [few] { $count } изменения, по выпуск { $edition }.
-    [many] { $count } изменений, по выпуск { $edition }.
-   *[other] { $count } изменения, по выпуск { $edition }.
+    [one] { $count } изменение, по издание { $edition }.
+    [few] { $count } изменения, по издание { $edition }.
+    [many] { $count } изменений, по издание { $edition }.
+   *[other] { $count } изменения, по издание { $edition }.
   }
 changes-bar = { $count ->
     [one] { $count } непросмотренное изменение
@@ -22,11 +22,11 @@ changes-all = Показать всё сохранённое
 changes-latest = Показать только непросмотренное
 changes-watched = под наблюдением
 changes-general = Не об отдельной стране
-changes-here-none = С выпуска { $edition } изменений не сохранено.
+changes-here-none = С издания { $edition } изменений не сохранено.
 changes-from-to = { $field }: было { $before }, стало { $after }
 changes-set = { $field }: { $after } (раньше ничего)
 changes-emptied = { $field }: больше ничего; было { $before }
-changes-edition = выпуск { $edition }
+changes-edition = издание { $edition }
 changes-ended = с { $day }
 changes-every-request = любой запрос
 

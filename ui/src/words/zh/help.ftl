@@ -6,6 +6,7 @@ help-key-box = 从任何页面回到输入框
 help-key-letters = 放大和缩小文字
 help-key-help = 本页
 help-marks = 各种标记的含义
+help-changes = 每个新版本都会与您上次查看的版本比较。窗口底部会显示您尚未查看的变化数量；您关注的国家排在最前。按下“{ changes-seen }”后，只列出此后的变化。
 help-support = 供技术支持的详情
 help-support-why = 您使用的版本和程序。其中不包含您的身份、文件位置或查询内容。
 help-copy = 复制详情
