@@ -6,6 +6,11 @@
 export type Acceptance = "accepted" | "preferred" | "exclusive" | "if-agreed" | "refused" | "coordination-only";
 
 /**
+ * What can be done with a proposal.
+ */
+export type Act = "revise" | "submit" | "ask-changes" | "accept" | "reject" | "withdraw" | "publish";
+
+/**
  * An address.
  */
 export type AddressEntry = { 
@@ -211,9 +216,159 @@ freshness: Freshness, };
 export type Basis = "treaty-default" | "declaration" | "bilateral" | "domestic" | "practice" | "emergency" | "emergency-made-permanent";
 
 /**
+ * What becomes of a row.
+ */
+export type Becomes = "added" | "changed" | "withdrawn";
+
+/**
+ * A field of a proposal, side by side; `None`: nothing stands there.
+ */
+export type BesideField = { 
+/**
+ * The column.
+ */
+column: string, 
+/**
+ * What stood there in the edition that the proposal was made from.
+ */
+base: string | null, 
+/**
+ * What stands there now.
+ */
+theirs: string | null, 
+/**
+ * What the proposal would have.
+ */
+mine: string | null, };
+
+/**
+ * A row of a proposal, side by side.
+ */
+export type BesideRow = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * The cells of its key, as text.
+ */
+key: Array<string>, 
+/**
+ * Whether it is new, changed, or taken out.
+ */
+becomes: Becomes, 
+/**
+ * The fields that it touches, in the order of the table; of a row that goes, all that it holds.
+ */
+fields: Array<BesideField>, };
+
+/**
+ * What is to be taken in: a file, or a row that was typed into a form.
+ */
+export type Brought = { "kind": "file", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes.
+ */
+bytes: Array<number>, } | { "kind": "row", 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The columns as they were typed; an empty one holds nothing. `withdraw` is `yes` where the row is to go.
+ */
+cells: { [key in string]: string }, };
+
+/**
+ * Who put there what stands in a contested field, and when.
+ */
+export type By = { 
+/**
+ * The proposal that did.
+ */
+proposal: string, 
+/**
+ * Its author.
+ */
+author: string, 
+/**
+ * When it was published.
+ */
+at: string, };
+
+/**
+ * A state's answer: what is held of it is right, but for some.
+ */
+export type CampaignAnswer = { 
+/**
+ * The state's code.
+ */
+country: string, 
+/**
+ * How it was confirmed.
+ */
+method: Method, 
+/**
+ * Ids of the offices or rows that it didn't confirm.
+ */
+except: Array<string>, 
+/**
+ * Which answer it is.
+ */
+reason: string, 
+/**
+ * Its reference.
+ */
+reference: string | null, };
+
+/**
+ * A state that has something to confirm.
+ */
+export type CampaignDue = { 
+/**
+ * Its code.
+ */
+country: string, 
+/**
+ * How its rows stand.
+ */
+count: Count, 
+/**
+ * The day of the last letter to it; `null`: it was never written to from here.
+ */
+last_letter: string | null, };
+
+/**
+ * How the confirmation of what is held stands today.
+ */
+export type CampaignNow = { 
+/**
+ * How far each region has come.
+ */
+regions: Array<Region>, 
+/**
+ * The states that have something to confirm.
+ */
+due: Array<CampaignDue>, };
+
+/**
  * What `valise show` gives: an authority or a jurisdiction.
  */
 export type Card = { "record": "authority" } & AuthorityCard | { "record": "jurisdiction" } & JurisdictionCard;
+
+/**
+ * By what a document came.
+ */
+export type Carrier = "note-verbale" | "letter" | "email" | "depositary" | "website" | "call";
+
+/**
+ * A value as a table holds it. In JSON: `null`, a whole number, or text.
+ */
+export type Cell = null | number | string;
 
 /**
  * A record that changed.
@@ -396,6 +551,11 @@ conditions: Array<Condition>,
 provenance: Provenance, };
 
 /**
+ * Which side of a conflict is taken.
+ */
+export type Choice = "mine" | "theirs";
+
+/**
  * An instrument that binds two jurisdictions.
  */
 export type CommonTreaty = { 
@@ -486,6 +646,43 @@ export type ContactKind = "telephone" | "telephone-24h" | "fax" | "email" | "web
 export type Content = "authority" | "none-designated" | "languages" | "legal-basis" | "channel" | "judicial-authorities" | "time-limit" | "legalisation" | "statement";
 
 /**
+ * A conflict, with whoever is on the other side as far as that is known.
+ */
+export type Contested = { 
+/**
+ * Who is on the other side; `null`: an edition that wasn't made from proposals.
+ */
+by: By | null, 
+/**
+ * The column; `null`: the row as a whole, which one of the two removed.
+ */
+column: string | null, 
+/**
+ * What stood in the edition that the proposal was made from.
+ */
+base: Cell, 
+/**
+ * What stands there now.
+ */
+theirs: Cell, 
+/**
+ * What the proposal would have.
+ */
+mine: Cell, 
+/**
+ * The edition that put there what stands there now, as far as the row says.
+ */
+edition: number | null, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The cells of the key.
+ */
+key: Array<Cell>, };
+
+/**
  * The state of the copy at hand.
  */
 export type CopyStatus = { 
@@ -546,6 +743,35 @@ asked: Asked, } | { "of": "office",
  * Its id.
  */
 id: string, };
+
+/**
+ * How many rows stand how.
+ */
+export type Count = { 
+/**
+ * All.
+ */
+rows: number, 
+/**
+ * Whose next confirmation isn't due yet.
+ */
+current: number, 
+/**
+ * That fall due within the notice given.
+ */
+due: number, 
+/**
+ * That were due and weren't confirmed.
+ */
+lapsed: number, 
+/**
+ * Whose age isn't known.
+ */
+unknown: number, 
+/**
+ * That someone has verified, be it long ago.
+ */
+verified: number, };
 
 /**
  * What changed of a country.
@@ -622,6 +848,36 @@ common: Array<CommonTreaty>,
 timeline: Array<TimelineEntry>, };
 
 /**
+ * What a reviewer decides.
+ */
+export type Decision = "accept" | "ask-changes" | "reject";
+
+/**
+ * A document, as far as it was described.
+ */
+export type Described = { 
+/**
+ * What it is.
+ */
+title: string | null, 
+/**
+ * Its own reference.
+ */
+reference: string | null, 
+/**
+ * Its date, as precisely as it states it.
+ */
+dated: string | null, 
+/**
+ * The day on which it was received, `YYYY-MM-DD`.
+ */
+received_on: string | null, 
+/**
+ * By what it came.
+ */
+carrier: Carrier | null, };
+
+/**
  * What an authority is designated for.
  */
 export type DesignationEntry = { 
@@ -668,9 +924,60 @@ provenance: Provenance, };
 export type Direction = "incoming" | "outgoing" | "both";
 
 /**
+ * What a proposal comes from.
+ */
+export type Document = { 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Its own reference; a note verbale has one.
+ */
+reference: string | null, 
+/**
+ * Its date, as precisely as it states it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
+dated: string | null, 
+/**
+ * The day on which it was received.
+ */
+received_on: string, 
+/**
+ * By what it came.
+ */
+carrier: Carrier, };
+
+/**
+ * How far a draft has come.
+ */
+export type DraftState = "written" | "waiting" | "sent" | "refused";
+
+/**
  * How fresh a fact is on a given date.
  */
 export type Due = "current" | "overdue" | "unknown";
+
+/**
+ * What a reviewer holds in hand.
+ */
+export type Evidence = { "kind": "call-back", 
+/**
+ * Id of the contact.
+ */
+contact: string, 
+/**
+ * Its number or address as it was used: the old one.
+ */
+value: string, 
+/**
+ * The day.
+ */
+on: string, } | { "kind": "note-verbale", 
+/**
+ * Its reference.
+ */
+reference: string, };
 
 /**
  * What the words of a query were taken for. What is absent is `null` or empty, never guessed.
@@ -767,6 +1074,68 @@ request: RequestKind,
  * Network.
  */
 network: string | null, };
+
+/**
+ * Something found in a spreadsheet.
+ */
+export type Finding = { 
+/**
+ * Whether it keeps the file from going further; else it is for a person to look at.
+ */
+refuses: boolean, 
+/**
+ * Which finding: a code of the import and lint (`schema/README.md`), or one of this room.
+ */
+code: string, 
+/**
+ * The sheet; of a CSV file its name; `None`: the file as a whole.
+ */
+sheet: string | null, 
+/**
+ * The row as the spreadsheet numbers it, the first being 1; `None`: the sheet as a whole.
+ */
+row: number | null, 
+/**
+ * The column: its letter, and its name in the table where it has one, as `C (value)`.
+ */
+column: string | null, 
+/**
+ * What is wrong, with the value that stands there.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+advice: string, };
+
+/**
+ * A column of a form.
+ */
+export type FormColumn = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What stands in it.
+ */
+meaning: string, 
+/**
+ * Whether something must stand in it.
+ */
+required: boolean, 
+/**
+ * Whether it tells this row from every other.
+ */
+key: boolean, 
+/**
+ * The codes that may stand in it; `null`: anything of its kind.
+ */
+codes: Array<string> | null, 
+/**
+ * What is held.
+ */
+value: string, };
 
 /**
  * How fresh a fact is on the date of the answer.
@@ -1318,6 +1687,31 @@ provenance: Provenance, };
 export type OfficesForm = "csv" | "csv-marked" | "xlsx" | "vcard3" | "vcard4" | "json-ld";
 
 /**
+ * A draft, as the outbox shows it.
+ */
+export type OutboxDraft = { id: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * `written`, `waiting`, `sent` or `refused`.
+ */
+state: DraftState, 
+/**
+ * What came of it; `null`: it wasn't sent.
+ */
+reply: Reply | null, 
+/**
+ * How many rows it changes.
+ */
+rows: number, };
+
+/**
  * A note of the person's own.
  */
 export type OwnNote = { 
@@ -1370,6 +1764,19 @@ consented: string | null,
 provenance: Provenance, };
 
 /**
+ * A role, and where it holds.
+ */
+export type PersonRole = { 
+/**
+ * What.
+ */
+kind: RoleKind, 
+/**
+ * Where.
+ */
+scope: Scope, };
+
+/**
  * One facet of a query that its reader settled: what it is, whatever the words say. `None` takes it away: the words that were
  * read as it are set aside, and nothing else takes their place.
  */
@@ -1400,6 +1807,76 @@ code: Channel | null, } | { "facet": "urgent",
 code: boolean, };
 
 /**
+ * A fault that the endpoint found, by its place in the spreadsheet where the row came from one, else by table and key.
+ */
+export type PlacedFault = { 
+/**
+ * Code of the fault, as `schema/README.md` explains it.
+ */
+code: string, 
+/**
+ * Whether it keeps the proposal from going further.
+ */
+error: boolean, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The cells of the row's key, as text; empty: the table as a whole.
+ */
+key: Array<string>, 
+/**
+ * The sheet.
+ */
+sheet: string | null, 
+/**
+ * The row, as the spreadsheet numbers it.
+ */
+row: number | null, 
+/**
+ * The column: with its letter, where it stands in a sheet.
+ */
+column: string | null, 
+/**
+ * What is wrong.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+advice: string, };
+
+/**
+ * What came of it: every fault, and what it would change.
+ */
+export type Preview = { 
+/**
+ * Every fault, by sheet, row and column.
+ */
+findings: Array<Finding>, 
+/**
+ * Whether one of them keeps it from going further.
+ */
+refused: boolean, 
+/**
+ * The rows that would be added, changed or withdrawn: the first of them.
+ */
+rows: Array<RowDifference>, 
+/**
+ * How many there are.
+ */
+changed: number, 
+/**
+ * How many are held as they are.
+ */
+unchanged: number, 
+/**
+ * The edition that it was compared with.
+ */
+base: number, };
+
+/**
  * What came of it.
  */
 export type Proof = { "kind": "signed" } | { "kind": "unsigned" } | { "kind": "another-edition", 
@@ -1407,6 +1884,142 @@ export type Proof = { "kind": "signed" } | { "kind": "unsigned" } | { "kind": "a
  * Whether the edition held here gives the same answer.
  */
 same_answer: boolean, } | { "kind": "refused" };
+
+/**
+ * `GET /api/proposals/{id}`: a proposal, and all that was done with it.
+ */
+export type Proposal = { 
+/**
+ * The client's id.
+ */
+id: string, 
+/**
+ * Who proposes.
+ */
+author: string, 
+/**
+ * Where it stands.
+ */
+state: ProposalState, 
+/**
+ * Its revision, from 1.
+ */
+revision: number, 
+/**
+ * The edition that it was made from.
+ */
+base: number, 
+/**
+ * What it comes from.
+ */
+document: Document, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The row changes.
+ */
+changes: Array<RowChange>, 
+/**
+ * The same side by side: what stood in the base, what stands there now, what is proposed.
+ */
+beside: Array<BesideRow>, 
+/**
+ * How much proof its acceptance takes.
+ */
+tier: Tier, 
+/**
+ * What the lint has to say of it that it doesn't say of the edition without it.
+ */
+faults: Array<RowFault>, 
+/**
+ * Fields that others changed meanwhile, and no reviewer decided on yet.
+ */
+conflicts: Array<Contested>, 
+/**
+ * What was done, oldest first.
+ */
+steps: Array<ProposalStep>, 
+/**
+ * The edition that took it in.
+ */
+edition: number | null, };
+
+/**
+ * Where a proposal stands.
+ */
+export type ProposalState = "draft" | "submitted" | "changes-asked" | "accepted" | "rejected" | "withdrawn" | "published";
+
+/**
+ * Something that was done with a proposal.
+ */
+export type ProposalStep = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * What.
+ */
+act: Act, 
+/**
+ * Which revision it was done with.
+ */
+revision: number, 
+/**
+ * Why, where a reason was given.
+ */
+reason: string | null, 
+/**
+ * What the reviewer held in hand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * A proposal in a list.
+ */
+export type ProposalSummary = { 
+/**
+ * The client's id.
+ */
+id: string, 
+/**
+ * Who proposes.
+ */
+author: string, 
+/**
+ * Where it stands.
+ */
+state: ProposalState, 
+/**
+ * Its revision.
+ */
+revision: number, 
+/**
+ * The edition that it was made from.
+ */
+base: number, 
+/**
+ * Title of the document.
+ */
+title: string, 
+/**
+ * How many rows it changes.
+ */
+rows: number, 
+/**
+ * When something was last done with it.
+ */
+changed_at: string, 
+/**
+ * The edition that took it in.
+ */
+edition: number | null, };
 
 /**
  * What a receipt proves.
@@ -1479,6 +2092,35 @@ note: string | null,
 freshness: Freshness, };
 
 /**
+ * What came of a publication.
+ */
+export type Publication = { 
+/**
+ * The client's id.
+ */
+id: string, 
+/**
+ * The edition; `null`: it came to nothing.
+ */
+edition: number | null, 
+/**
+ * Whether the edition is out.
+ */
+done: boolean, 
+/**
+ * Why it isn't.
+ */
+trouble: string | null, 
+/**
+ * The proposals in it.
+ */
+proposals: Array<string>, 
+/**
+ * Accepted proposals that went back to their authors, since what else was published contradicts them.
+ */
+returned: Array<string>, };
+
+/**
  * A question to the directory.
  */
 export type Question = { 
@@ -1518,6 +2160,31 @@ subject: string | null,
  * The day that the answer is for.
  */
 on: string, };
+
+/**
+ * How it is to be read, and where it comes from.
+ */
+export type Reading = { 
+/**
+ * Headings and the columns that they mean; `null`: what stands under it is left out.
+ */
+headings: Array<[string, string | null]>, 
+/**
+ * Id of the source; `null`: not said yet.
+ */
+source: string | null, 
+/**
+ * Its publisher.
+ */
+publisher: string | null, 
+/**
+ * The document.
+ */
+document: Described, 
+/**
+ * Id of the draft that it takes the place of, whose reviewer asked for changes; `null`: it is new.
+ */
+revises: string | null, };
 
 /**
  * A rule that was considered for a verdict.
@@ -1609,7 +2276,73 @@ message: string, };
 /**
  * A code exists only if the page says something else for it.
  */
-export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "internal";
+export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "keyring" | "endpoint" | "unusable" | "internal";
+
+/**
+ * How far a region has come.
+ */
+export type Region = { 
+/**
+ * Its name; `None`: the jurisdictions whose region isn't recorded.
+ */
+region: string | null, 
+/**
+ * Jurisdictions of which something is held.
+ */
+jurisdictions: number, 
+/**
+ * Those of them of which nothing is due or lapsed.
+ */
+settled: number, 
+/**
+ * Their rows.
+ */
+count: Count, };
+
+/**
+ * What came of sending a draft, or of asking for it again.
+ */
+export type Reply = { "kind": "standing", 
+/**
+ * Where.
+ */
+state: ProposalState, 
+/**
+ * Which revision.
+ */
+revision: number, 
+/**
+ * The edition that took it in.
+ */
+edition: number | null, 
+/**
+ * Who last did something with it.
+ */
+by: string | null, 
+/**
+ * Why, where a reason was given.
+ */
+reason: string | null, } | { "kind": "refused", 
+/**
+ * Why, as a code of the endpoint.
+ */
+code: string, 
+/**
+ * Why, in words.
+ */
+detail: string, 
+/**
+ * Every fault of its rows.
+ */
+faults: Array<PlacedFault>, 
+/**
+ * Everything else that is missing.
+ */
+missing: Array<string>, } | { "kind": "unreached", 
+/**
+ * Why.
+ */
+why: string, };
 
 /**
  * What was found.
@@ -1635,9 +2368,64 @@ export type ReportKind = "bounced" | "works" | "wrong-address";
 export type RequestKind = "extradition" | "mla" | "confiscation" | "transfer-of-sentenced-persons" | "joint-investigation" | "controlled-delivery" | "evidence-preservation" | "provisional-arrest" | "maritime" | "prevention" | "transfer-of-proceedings";
 
 /**
+ * A reviewer's word on a conflict. It holds for what stood there when it was given, and for nothing that came later.
+ */
+export type Resolution = { 
+/**
+ * The column; `null`: the row as a whole.
+ */
+column: string | null, 
+/**
+ * What stood there when it was decided.
+ */
+theirs: Cell, 
+/**
+ * Which side is taken.
+ */
+take: Choice, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The cells of the key.
+ */
+key: Array<Cell>, };
+
+/**
+ * `PUT /api/proposals/{id}/reviews/{review}`: a review. The same sent again stands once.
+ */
+export type Review = { 
+/**
+ * The revision that was looked at: a review of an older one doesn't count.
+ */
+revision: number, 
+/**
+ * What is decided.
+ */
+decision: Decision, 
+/**
+ * Why; needed unless it is accepted.
+ */
+reason: string | null, 
+/**
+ * Call-backs made, or the note verbale.
+ */
+evidence: Array<Evidence>, 
+/**
+ * A word on each conflict.
+ */
+resolutions: Array<Resolution>, };
+
+/**
  * What an authority is designated as.
  */
 export type Role = "central" | "competent" | "judicial" | "contact" | "24-7";
+
+/**
+ * What a person may do.
+ */
+export type RoleKind = "maintainer" | "reviewer" | "publisher" | "reader";
 
 /**
  * A legal basis that a request may rest on.
@@ -1673,6 +2461,74 @@ said: Array<Sentence>,
 chosen: boolean, };
 
 /**
+ * What is to become of a row.
+ */
+export type RowChange = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The cells of the key.
+ */
+key: Array<Cell>, } & ({ "change": "touched", "columns": { [key in string]: Cell } } | { "change": "whole", "columns": { [key in string]: Cell } } | { "change": "gone" });
+
+/**
+ * What becomes of a row, as it is shown.
+ */
+export type RowDifference = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * The cells of its key, in the order of the key's columns.
+ */
+key: Array<string>, 
+/**
+ * What becomes of it.
+ */
+becomes: Becomes, 
+/**
+ * What its columns hold before and after, in the order of the table; of an added row only what it holds, of a
+ * withdrawn one what it held.
+ */
+fields: Array<FieldDifference>, };
+
+/**
+ * A fault, in a row.
+ */
+export type RowFault = { 
+/**
+ * Code of the fault, as `schema/README.md` explains it.
+ */
+code: string, 
+/**
+ * Whether it keeps the proposal from being submitted; otherwise it is a warning.
+ */
+error: boolean, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The key of the row; empty: the table as a whole.
+ */
+key: Array<Cell>, 
+/**
+ * The column; `null`: the row as a whole.
+ */
+column: string | null, 
+/**
+ * What is wrong, with the value that stands there.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+advice: string, };
+
+/**
  * What a sentence says. The words in other languages are those of the user interface.
  */
 export type Said = "ended" | "in-force" | "in-force-later" | "consented" | "consented-later" | "named-party" | "signed-alone" | "signature" | "no-consent" | "not-yet" | "member-of" | "extended" | "extension-unknown" | "former-party" | "not-listed" | "not-party" | "party-unknown" | "two-only" | "members-apart" | "nothing-binds" | "succeeded" | "no-rule-on-request" | "next-basis" | "ranks-before" | "mla-treaty" | "may-displace" | "mla-treaty-binds" | "displaces" | "nearer-recorded" | "basis-taken" | "basis-not-taken" | "basis-conditional" | "accepts" | "prefers" | "accepts-only" | "leaves-open" | "refuses" | "coordinates" | "if-agreed" | "for-subject" | "holds-from" | "held-until" | "counterpart-only" | "stage-only" | "not-urgent" | "subject-only" | "other-channel" | "more-specific" | "measure-ended" | "ordinary-stands" | "measure-takes-nothing" | "measure-adds-nothing" | "measure-open" | "no-channel-rule" | "channel-unsaid" | "designated" | "for-stage" | "for-territory" | "none-designated" | "no-authority" | "elsewhere" | "sources-differ" | "source-taken" | "territories" | "state-languages" | "doubt" | "recorded";
@@ -1681,6 +2537,11 @@ export type Said = "ended" | "in-force" | "in-force-later" | "consented" | "cons
  * How far saving has come: what is made is made first, then the person is asked where it goes.
  */
 export type SaveStep = "making" | "choosing" | "writing";
+
+/**
+ * Where a person may act.
+ */
+export type Scope = "all" | { "jurisdictions": Array<string> };
 
 /**
  * A sentence: its code, and its parts by name.
@@ -1712,6 +2573,23 @@ value: string, };
  * What can be chosen.
  */
 export type SettingName = "language" | "sheet-language" | "paper" | "welcomed" | "my-state";
+
+/**
+ * Where the person is signed in, and as whom.
+ */
+export type Signed = { 
+/**
+ * The address of the endpoint; `null`: nowhere.
+ */
+endpoint: string | null, 
+/**
+ * The name that the endpoint knows the person by; `null`: it wasn't asked.
+ */
+name: string | null, 
+/**
+ * The roles; empty: it wasn't asked.
+ */
+roles: Array<PersonRole>, };
 
 /**
  * What the edition was, from which changes are told.
@@ -1876,6 +2754,11 @@ opens_there: string | null,
  * The same moment, by the clock here.
  */
 opens_here: string | null, };
+
+/**
+ * How much proof a change needs.
+ */
+export type Tier = "reviewed" | "proven";
 
 /**
  * A time limit that a jurisdiction declared.
