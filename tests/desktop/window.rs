@@ -364,8 +364,8 @@ async fn every_page_speaks_the_language_chosen() {
         window.until("the language", &format!("return document.documentElement.lang === '{language}'")).await;
         assert_eq!(window.run("return document.documentElement.dir", vec![]).await, json!(direction));
 
-        // The last three of the list of pages.
-        for (page, at) in [("changes", -3), ("settings", -2), ("help", -1)] {
+        // The last four of the list of pages.
+        for (page, at) in [("changes", -4), ("receipts", -3), ("settings", -2), ("help", -1)] {
             window.run("[...document.querySelectorAll('nav button')].at(arguments[0]).click()", vec![json!(at)]).await;
             window.until(page, "return document.activeElement.localName === 'h1'").await;
             if page == "changes" {
