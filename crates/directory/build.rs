@@ -45,6 +45,7 @@ fn all(fixtures: &Path) -> Vec<Entry> {
     let words = read(&fixtures.join("lexicon/words.tsv"));
     let small = SmallWords::read(&words);
     let mut all = tables::words(&words);
+    all.extend(tables::everyday(&read(&fixtures.join("lexicon/ordinary.tsv"))));
     let countries = |name: &str| tables::countries(&read(&fixtures.join(format!("lexicon/country-{name}.tsv"))), &small);
     all.extend(countries("choice"));
     all.extend(countries("own"));

@@ -111,6 +111,16 @@ fn words_that_name_no_state_are_read_as_none_but_one_in_a_hundred() {
     assert!(read.len() * 100 <= cases.len(), "{} of {}:\n{}", read.len(), cases.len(), read.join("\n"));
 }
 
+/// Words of everyday language that are near the name of a state ("serve", "часа") name none in a query; the name itself does.
+#[test]
+fn everyday_words_name_no_state() {
+    check("everyday.tsv", |case| {
+        let found = ask(&case[0]).countries.join(" ");
+        let expected = case.get(1).map_or("", String::as_str);
+        (found != expected).then(|| format!("{found:?}, expected {expected:?}"))
+    });
+}
+
 #[test]
 fn typing_never_shows_a_wrong_state_alone() {
     check("typing.tsv", |case| {
@@ -307,6 +317,11 @@ fn every_row_of_the_lexicon_is_whole_and_names_what_the_facts_know() {
             if !whole || !known.contains(row[0].as_str()) {
                 wrong.push(format!("{table}:{line}: {row:?}"));
             }
+        }
+    }
+    for (line, row) in lexicon("ordinary.tsv") {
+        if row.len() != 3 || row.iter().any(|cell| cell.trim().is_empty()) || row[1].contains(' ') {
+            wrong.push(format!("ordinary.tsv:{line}: {row:?}"));
         }
     }
     for (line, row) in lexicon("words.tsv") {

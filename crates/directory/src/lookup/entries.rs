@@ -18,6 +18,9 @@ pub fn code(meaning: &str, code: &str) -> Entry {
     Entry { meaning: meaning.to_owned(), text: code.to_owned(), kind: String::new(), language: String::new(), rank: 0, telling: 0, keys }
 }
 
+/// The meaning of a word of everyday language.
+pub const ORDINARY: &str = "ordinary\t";
+
 /// How many letters of a name tell it from others; all of them where it has nothing but small words, none where it is
 /// abbreviated: "S. Sudan" is no slip for anything.
 fn telling(name: &str, small: &dyn Fn(&str) -> Option<Small>) -> u8 {

@@ -2,9 +2,9 @@
 
 use super::index::Layer;
 use super::lexicon::Lexicon;
-use super::meaning::{Form, Meaning};
+use super::meaning::{Form, Meaning, Role};
 use super::parties::{self, Named};
-use super::reading::{How, Reading};
+use super::reading::{self, How, Reading};
 use super::words::{Word, han};
 use crate::answer::{Facets, Match};
 use crate::vocabulary::{NameKind, RequestKind};
@@ -12,7 +12,7 @@ use crate::vocabulary::{NameKind, RequestKind};
 /// The facets that these readings of a query make.
 pub fn facets(lexicon: &Lexicon, query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets {
     let typed: Vec<char> = query.chars().take(super::fold::READ).collect();
-    let readings = believable(words, readings);
+    let readings = believable(words, without_ordinary(lexicon, words, readings));
     let (named, from, countries) = parties::parties(&readings);
     let mut facets = Facets { from, countries, rest: rest(&typed, words, &readings), ..empty() };
     for (at, reading) in readings.iter().enumerate() {
@@ -74,6 +74,18 @@ fn empty() -> Facets {
         matches: Vec::new(),
         pinned: Vec::new(),
     }
+}
+
+/// Drops the states that a word of everyday language can mean where another is named beyond doubt, unless "from" or "to"
+/// stands before it: "кроме того, Ливан" doesn't ask about Togo.
+fn without_ordinary<'a>(lexicon: &Lexicon, words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
+    let country = |reading: &Reading<'_>| matches!(reading.names[0].meaning, Meaning::Country(_));
+    let ordinary =
+        |reading: &Reading<'_>| country(reading) && reading.end - reading.first == 1 && reading::ordinary(lexicon, &words[reading.first]);
+    let led = |at: usize| at > 0 && matches!(readings[at - 1].names[0].meaning, Meaning::Connecting(Role::From | Role::To));
+    let sure = readings.iter().any(|reading| country(reading) && !ordinary(reading) && reading.how < How::Slipped(0));
+    let keep: Vec<bool> = readings.iter().enumerate().map(|(at, reading)| !sure || !ordinary(reading) || led(at)).collect();
+    readings.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(reading, _)| reading).collect()
 }
 
 /// Drops what can't be believed beside words that nothing explains: short codes ("`GmbH` & Co. KG"), and slips in short words.

@@ -71,6 +71,13 @@ impl Lexicon {
         })
     }
 
+    /// Whether it is a word of everyday language that resembles the name of a state: "serve", "часа".
+    pub fn is_ordinary(&self, word: &str) -> bool {
+        let index = &self.compiled.index;
+        let ordinary = |key| index.under(key).any(|name| index.meaning(index.name(name).meaning) == entries::ORDINARY);
+        index.find(Layer::Raw, word).is_some_and(ordinary)
+    }
+
     /// The names under a key.
     pub fn names(&self, key: Key) -> Vec<Name<'_>> {
         let part = if key.compiled { &self.compiled } else { &self.added };

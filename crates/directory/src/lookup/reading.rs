@@ -32,6 +32,8 @@ const ENDING: usize = 3;
 /// Shorter names of other languages than the first count in a longer query where they are typed with their accents only:
 /// "my" is no Mỹ, which is the United States in Vietnamese.
 const SHORT_NAME: f32 = 4.0;
+/// The most letters of a word in capitals that is an abbreviation.
+const INITIALS: usize = 3;
 /// The most letters of a name whose words are each cut off.
 const ABBREVIATED: usize = 10;
 /// The most meanings that a half-typed name is shown as.
@@ -121,7 +123,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     pub fn surely(&self, first: usize, end: usize) -> Vec<Reading<'a>> {
         let Some(span) = self.span(first, end) else { return Vec::new() };
         let mut found = self.exact(&span);
-        if found.is_empty() {
+        if found.is_empty() && !self.ordinary(&span) {
             found = self.without_particles(&span);
         }
         if found.is_empty() && (2..=LOOSE_SPAN).contains(&span.words.len()) && first <= LOOSE_WORDS {
@@ -133,7 +135,7 @@ impl<'a, 'q> Reader<'a, 'q> {
     /// The readings of the words from `first` to `end` through slips, or as the beginning or one word of a name.
     pub fn loosely(&self, first: usize, end: usize) -> Vec<Reading<'a>> {
         let Some(span) = self.span(first, end) else { return Vec::new() };
-        if span.words.len() > span.reach() || first > LOOSE_WORDS {
+        if span.words.len() > span.reach() || first > LOOSE_WORDS || self.ordinary(&span) {
             return Vec::new();
         }
         if span.native.chars().any(han) {
@@ -189,8 +191,17 @@ impl<'a, 'q> Reader<'a, 'q> {
         Some(Span { first, end, words, native, size, alone: words.len() == self.words.len(), likely: OnceCell::new() })
     }
 
+    /// Whether it is one word of everyday language among others: no slip, and no seldom name.
+    fn ordinary(&self, span: &Span<'q>) -> bool {
+        !span.alone && span.words.len() == 1 && ordinary(self.lexicon, &span.words[0])
+    }
+
     fn exact(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let mut names = self.lexicon.find(Layer::Native, &span.native);
+        let ordinary = self.ordinary(span);
+        if ordinary {
+            names.retain(|name| name.rank == 0 && !initials(name.text));
+        }
         let plain_word = names.first().is_some_and(|name| name.rank == 0 && !name.meaning.is_sought());
         names.retain(|name| if plain_word { name.rank < 2 } else { span.alone || name.rank < 2 || span.size >= 5.0 });
         if !span.alone && span.size < SHORT_NAME && span.words.iter().all(|word| word.plain) {
@@ -202,6 +213,9 @@ impl<'a, 'q> Reader<'a, 'q> {
         }
         if !names.is_empty() {
             return self.or_half_typed(span, &names).unwrap_or_else(|| readings(span, names, How::Exactly, 0.2));
+        }
+        if ordinary {
+            return Vec::new();
         }
         readings(span, self.same_sound(span), How::Exactly, 0.4)
     }
@@ -251,7 +265,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         if skeleton != span.native {
             names.extend(self.lexicon.find(Layer::Native, &skeleton));
         }
-        names.retain(|name| span.alone || name.rank < 2);
+        names.retain(|name| span.alone || name.rank == 0);
         names
     }
 
@@ -568,6 +582,16 @@ impl<'a, 'q> Reader<'a, 'q> {
         let names = self.lexicon.find(Layer::Word, keys::bare(&span.native));
         if names.len() == 1 && span.size >= 5.0 { readings(span, names, How::ByWord, span.size * 0.4) } else { Vec::new() }
     }
+}
+
+/// Whether a word is one of everyday language; typed in capitals, a short one is an abbreviation.
+pub fn ordinary(lexicon: &Lexicon, word: &Word) -> bool {
+    !(word.capitals && word.native.len() <= INITIALS) && lexicon.is_ordinary(&word.native)
+}
+
+/// Whether a name is nothing but initials: "C.A.R.", "EAU".
+fn initials(name: &str) -> bool {
+    name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
 }
 
 /// The digits of a text: no slip makes 1988 of 1998, or I-24/7 of 24/7.

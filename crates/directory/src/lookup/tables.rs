@@ -1,7 +1,8 @@
 //! The lexicon's tables: rows of text into entries of the index. Only the build reads them.
 
 use super::compile::Entry;
-use super::entries::{code, entry};
+use super::entries::{ORDINARY, code, entry};
+use super::index::Layer;
 use super::keys::Small;
 
 /// The languages whose names count most: the six of the United Nations.
@@ -47,6 +48,19 @@ pub fn words(table: &str) -> Vec<Entry> {
         Entry { telling: if exact(row[0]) { 0 } else { entry.telling }, ..entry }
     };
     rows(table).map(word).collect()
+}
+
+/// The entries of the table of everyday words: language, word, origin.
+pub fn everyday(table: &str) -> Vec<Entry> {
+    let words = table.lines().skip(1).filter_map(|line| line.split_once('\t')?.1.split('\t').next());
+    words.map(ordinary).collect()
+}
+
+/// The entry of a word of everyday language, which nothing but its own letters leads to.
+fn ordinary(word: &str) -> Entry {
+    let folded = super::fold::fold(word).replace(' ', "");
+    let (meaning, text, keys) = (ORDINARY.to_owned(), folded.clone(), vec![(Layer::Raw, folded)]);
+    Entry { meaning, text, kind: String::new(), language: String::new(), rank: 0, telling: 0, keys }
 }
 
 /// The entries of a table of names of jurisdictions: code, languages, kind, name, origin.
