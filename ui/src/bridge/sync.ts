@@ -14,8 +14,8 @@ export function watchSyncs(told: (event: SyncEvent) => void): Promise<null> {
   return call<null>('sync_watch', { on });
 }
 
-/** Begins a sync: from an address, a folder or a bundle file, or from where it is set up to come from. */
-export const startSync = (from?: string, root?: string) => call<null>('sync_start', { from, root });
+/** Begins a sync: from an address, a folder or a bundle file, from now on where it is to be remembered; or from where it is set up to come from. */
+export const startSync = (from?: string, root?: string, remember = false) => call<null>('sync_start', { from, root, remember });
 export const cancelSync = () => call<null>('sync_cancel');
 
 /** The system's own window asks which bundle. Whether one was chosen. */
