@@ -34,17 +34,18 @@ pub fn sync_cancel(syncing: State<'_, Syncing>) {
     syncing.cancel();
 }
 
-/// Lets the person choose a bundle, and brings the copy up to date from it. Whether one was chosen.
+/// Lets the person choose a bundle, in a window of this title, and brings the copy up to date from it. Whether one was chosen.
 #[tauri::command(async)]
-pub fn bundle_import(app: AppHandle) -> Result<bool, Refusal> {
-    let chosen = app.dialog().file().add_filter("Valise", &["tar"]).blocking_pick_file();
+pub fn bundle_import(app: AppHandle, title: String) -> Result<bool, Refusal> {
+    let chosen = app.dialog().file().set_title(title).add_filter("Valise", &["tar"]).blocking_pick_file();
     told(|| Ok(chosen.map(|path| syncing::begin(&app, Named::bundle(path.to_string()))).is_some()))
 }
 
-/// Lets the person choose where, and writes the copy there as a bundle. `None`: nothing was chosen.
+/// Lets the person choose where, in a window of this title, and writes the copy there as a bundle. `None`: nothing was chosen.
 #[tauri::command(async)]
-pub fn bundle_export(app: AppHandle) -> Result<Option<sync::Told>, Refusal> {
+pub fn bundle_export(app: AppHandle, title: String) -> Result<Option<sync::Told>, Refusal> {
     let name = syncing::name_of_bundle(&app);
-    let chosen = app.dialog().file().add_filter("Valise", &["tar"]).set_file_name(name).blocking_save_file();
+    let asks = app.dialog().file().set_title(title).add_filter("Valise", &["tar"]).set_file_name(name);
+    let chosen = asks.blocking_save_file();
     told(|| Ok(chosen.and_then(|path| path.into_path().ok()).map(|path| syncing::export(&path))))
 }

@@ -4,6 +4,7 @@
 
 mod accessible;
 mod children;
+mod system;
 mod window;
 
 pub use accessible::accessible;

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::children::{Helper, Surroundings, bus, display, driver, memory_below};
 
 /// How long anything in a window may take on a loaded machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Changes what nobody sees, in every frame, until it is taken away.
 const BEAT: &str = "
@@ -112,7 +112,7 @@ pub struct Window {
     _bus: Option<Helper>,
     home: tempfile::TempDir,
     program: PathBuf,
-    surroundings: Surroundings,
+    pub(crate) surroundings: Surroundings,
 }
 
 impl Window {

@@ -18,7 +18,7 @@ export function watchSyncs(told: (event: SyncEvent) => void): Promise<null> {
 export const startSync = (from?: string, root?: string, remember = false) => call<null>('sync_start', { from, root, remember });
 export const cancelSync = () => call<null>('sync_cancel');
 
-/** The system's own window asks which bundle. Whether one was chosen. */
-export const importBundle = () => call<boolean>('bundle_import');
-/** The system's own window asks where to. `null`: nowhere. */
-export const exportBundle = () => call<Told | null>('bundle_export');
+/** The system's own window asks which bundle, under a title. Whether one was chosen. */
+export const importBundle = (title: string) => call<boolean>('bundle_import', { title });
+/** The system's own window asks where to, under a title. `null`: nowhere. */
+export const exportBundle = (title: string) => call<Told | null>('bundle_export', { title });
