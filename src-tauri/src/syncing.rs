@@ -136,22 +136,40 @@ pub fn in_background(app: &AppHandle) {
         let _ = app.state::<Opened>().reading().map(|reading| reading.desk.prepare());
         loop {
             if state(&app).source.is_some() {
-                begin(&app, None, None);
+                begin(&app, Named::default());
             }
             std::thread::park_timeout(BETWEEN);
         }
     });
 }
 
+/// What a person named for a sync.
+#[derive(Debug, Clone, Default)]
+pub struct Named {
+    /// Where editions come from; `None`: from where it is set up.
+    pub from: Option<String>,
+    /// The root of trust.
+    pub root: Option<String>,
+    /// Whether they come from there from now on.
+    pub remember: bool,
+}
+
+impl Named {
+    /// A bundle file.
+    pub fn bundle(path: String) -> Self {
+        Self { from: Some(path), ..Self::default() }
+    }
+}
+
 /// Begins a sync, where none is running.
-pub fn begin(app: &AppHandle, from: Option<String>, root: Option<String>) {
+pub fn begin(app: &AppHandle, named: Named) {
     let Some(cancel) = app.state::<Syncing>().take() else { return };
     let app = app.clone();
     std::thread::spawn(move || {
         let syncing = app.state::<Syncing>();
         syncing.tell(SyncEvent::Began);
-        let done = match source(from) {
-            Some(from) => run(&syncing, &from, root.as_deref(), &cancel).map_err(|error| Told::from(&error)),
+        let done = match named.from.clone().or_else(known) {
+            Some(from) => run(&syncing, &from, &named, &cancel).map_err(|error| Told::from(&error)),
             None => Err(Told::no_publisher()),
         };
         let exchanged = done.as_ref().is_ok_and(|outcome| outcome.changed) && app.state::<Opened>().exchange().is_ok();
@@ -161,19 +179,21 @@ pub fn begin(app: &AppHandle, from: Option<String>, root: Option<String>) {
     });
 }
 
-/// Where editions come from: as it was named, or as it is set up.
-fn source(named: Option<String>) -> Option<String> {
-    let last = || place::copy().and_then(|path| Copy::open(&path)?.state()).ok().and_then(|state| state.source);
-    named.or_else(|| Publisher::find().source(last()))
+/// Where editions come from, where no other source is named.
+fn known() -> Option<String> {
+    let last = place::copy().and_then(|path| Copy::open(&path)?.state()).ok().and_then(|state| state.source);
+    Publisher::find().source(last)
 }
 
-fn run(syncing: &Syncing, from: &str, root: Option<&str>, cancel: &Cancel) -> Result<Outcome, Error> {
+fn run(syncing: &Syncing, from: &str, named: &Named, cancel: &Cancel) -> Result<Outcome, Error> {
     // What is held before is what is compared with afterwards.
     changed::count();
     let (copy, publisher) = (place::copy()?, Publisher::find());
     let source = Source::parse(from)?;
-    let root = root.map(Path::new).or_else(|| publisher.root()).map(read).transpose()?;
-    let request = Request { copy: &copy, source: &source, root: root.as_deref(), clock: Timestamp::now(), link: &Link::default() };
+    let remember = named.from.is_some() && Source::stays(named.remember, known().as_deref());
+    let root = named.root.as_deref().map(Path::new).or_else(|| publisher.root()).map(read).transpose()?;
+    let (root, clock, link) = (root.as_deref(), Timestamp::now(), &Link::default());
+    let request = Request { copy: &copy, source: &source, remember, root, clock, link };
     let tell = |progress: Progress| {
         let step = match progress.step {
             Step::Checking => SyncStep::Checking,

@@ -8,7 +8,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{App, AppHandle, DragDropEvent, Manager, Url, WebviewWindowBuilder, WindowEvent, Wry};
 use tauri_plugin_window_state::StateFlags;
 
-use crate::syncing;
+use crate::syncing::{self, Named};
 
 /// A proxy that nobody is: whatever the web view would fetch goes nowhere. The content security policy alone lets through the
 /// connection that the web view opens ahead when a link is pressed.
@@ -32,7 +32,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
         if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
             && let [path] = paths.as_slice()
         {
-            syncing::begin(&handle, Some(path.display().to_string()), None);
+            syncing::begin(&handle, Named::bundle(path.display().to_string()));
         }
     });
     Ok(())

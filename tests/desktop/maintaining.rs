@@ -23,7 +23,8 @@ fn machine(endpoint: &Endpoint, name: &str, token: &str) -> PathBuf {
     let source = sync::Source::Folder(endpoint.path("repository"));
     let link = sync::Link::default();
     apart(|| {
-        let request = sync::Request { copy: &copy, source: &source, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
+        let request =
+            sync::Request { copy: &copy, source: &source, remember: true, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
         sync::run(&request, &|_| {}, &sync::Cancel::default()).unwrap();
     });
     let file = folder.join("token");

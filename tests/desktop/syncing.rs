@@ -1,5 +1,7 @@
 //! The bar at the foot of the real window: a sync from a real server, stopped, failed by every cause, and from a bundle.
 
+#[path = "bundles.rs"]
+mod bundles;
 #[path = "../endpoint/endpoint.rs"]
 #[allow(dead_code, reason = "the tests of the endpoint use more of it")]
 mod endpoint;

@@ -118,7 +118,8 @@ fn where_reading_is_for_registered_readers_nobody_else_reads() {
         let copy = endpoint.path("copy.db");
         let link = Link { token, tries: 1, ..Link::default() };
         let source = sync::Source::parse(&running.address).unwrap();
-        let request = sync::Request { copy: &copy, source: &source, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
+        let request =
+            sync::Request { copy: &copy, source: &source, remember: true, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
         sync::run(&request, &|_| {}, &sync::Cancel::default())
     };
     assert!(sync(None).is_err());

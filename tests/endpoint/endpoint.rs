@@ -151,7 +151,8 @@ impl Endpoint {
         let _ = std::fs::remove_file(&copy);
         let (source, link) = (sync::Source::Folder(self.path("repository")), Link::default());
         let root = std::fs::read(self.path("root.json")).unwrap();
-        let request = sync::Request { copy: &copy, source: &source, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
+        let request =
+            sync::Request { copy: &copy, source: &source, remember: true, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
         let now = sync::run(&request, &|_| {}, &sync::Cancel::default()).unwrap().now;
         let facts = store::Copy::open(&copy).unwrap().facts().unwrap();
         (now, facts.contacts.into_iter().find(|found| found.id == contact).map(|found| found.value))

@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
-use crate::house::{House, facts, held};
+use crate::house::{House, copy_folder, facts, held, serve};
 
 fn valise(copy: &Path, args: &[&str]) -> Output {
     crate::valise().env_remove("VALISE_DB").arg("--db").arg(copy).args(args).output().unwrap()
@@ -36,7 +36,8 @@ fn a_copy_comes_up_to_date_and_says_so_and_a_failed_sync_never_looks_like_one_th
     let verified = held(&copy).2.unwrap();
     says(&valise(&copy, &["status"]), 0, "brought from edition 1 to 2");
     std::fs::rename(&repository, house.path("gone")).unwrap();
-    says(&valise(&copy, &["sync"]), 2, "neither an address");
+    says(&valise(&copy, &["sync"]), 3, "is not there: plug in the stick or connect the share");
+    says(&valise(&copy, &["status"]), 0, "is not there: plug in the stick");
     std::fs::create_dir(&repository).unwrap();
     says(&valise(&copy, &["sync"]), 3, "no edition is published there: timestamp.json is missing");
     says(&valise(&copy, &["status"]), 0, "no edition is published there");
@@ -58,7 +59,36 @@ fn a_folder_named_from_where_one_stands_is_found_again_from_anywhere() {
     says(&standing(house.room.path(), &["sync", "--from", "repository", "--root", root.to_str().unwrap()]), 0, "edition 1 has come");
     says(&standing(&elsewhere, &["sync"]), 0, "nothing new: edition 1 is the newest");
     std::fs::rename(house.path("repository"), house.path("unplugged")).unwrap();
-    says(&standing(&elsewhere, &["sync"]), 2, "a bundle file that is there");
+    says(&standing(&elsewhere, &["sync"]), 3, "repository is not there");
+}
+
+#[test]
+fn an_address_stays_whatever_stick_comes_between_unless_it_is_said_otherwise() {
+    let house = House::of_today();
+    house.publish(1);
+    let (copy, root, stick) = (house.path("copy.db"), house.path("root.json"), house.path("stick"));
+    let address = format!("http://{}/", serve(house.path("repository")));
+    says(&valise(&copy, &["sync", "--from", &address, "--root", root.to_str().unwrap()]), 0, "edition 1 has come");
+    house.publish(2);
+    copy_folder(&house.path("repository"), &stick);
+    let from_stick = ["sync", "--from", stick.to_str().unwrap()];
+    let once = valise(&copy, &from_stick);
+    says(&once, 0, "brought from edition 1 to 2");
+    says(&once, 0, &format!("editions still come from {address} where no other source is named"));
+    std::fs::rename(&stick, house.path("unplugged")).unwrap();
+    says(&valise(&copy, &["status"]), 0, &format!("Editions come from {address}"));
+    says(&valise(&copy, &["sync"]), 0, "nothing new: edition 2 is the newest");
+    // A stick that is gone is an attempt that failed: it is noted as one, and the success stays what it was.
+    let verified = held(&copy).2;
+    says(&valise(&copy, &from_stick), 3, "stick is not there: plug in the stick");
+    says(&valise(&copy, &["status"]), 0, "stick is not there");
+    assert_eq!(held(&copy).2, verified);
+    let unplugged = house.path("unplugged");
+    says(&valise(&copy, &["sync", "--remember", "--from", unplugged.to_str().unwrap()]), 0, "nothing new");
+    says(&valise(&copy, &["status"]), 0, "unplugged");
+    says(&valise(&copy, &["sync", "--from", &address]), 0, "nothing new");
+    says(&valise(&copy, &["status"]), 0, &format!("Editions come from {address}"));
+    says(&valise(&copy, &["sync", "--remember"]), 2, "--from");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::process::Command;
 
-use crate::house::{House, serve};
+use crate::house::{House, facts, serve};
 
 fn ask(at: std::net::SocketAddr, request: &str) -> String {
     let mut stream = TcpStream::connect(at).unwrap();
@@ -65,4 +65,32 @@ fn keys_are_their_owners_alone_never_printed_and_never_written_over() {
     assert_eq!(again.status.code(), Some(3));
     assert!(String::from_utf8_lossy(&again.stderr).contains("never written over"));
     assert_eq!(std::fs::read(keys.join("root-1.key")).unwrap(), before);
+}
+
+#[test]
+fn a_publisher_is_told_what_came_of_each_step() {
+    let house = House::new();
+    let edition = house.path("edition.db");
+    store::write_edition(&edition, &mut facts(1, 0)).unwrap();
+    let told = |step: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_valise-server"));
+        command.args(step).args(["--at", &house.at.to_string()]);
+        for (name, folder) in [("--keys", "keys"), ("--state", "published"), ("--to", "repository")] {
+            command.arg(name).arg(house.path(folder));
+        }
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    };
+    let publish = ["publish", edition.to_str().unwrap()];
+    let cases: [(&[&str], i32, &str); 5] = [
+        (&["refresh"], 3, "nothing has been published yet"),
+        (&publish, 0, "edition 1 is published; a reader came to it from 1 starting point\n"),
+        (&publish, 0, "edition 1 is published; its files were made, proved and signed before\n"),
+        (&["refresh"], 0, "edition 1 is confirmed as the newest, until 2026-12-23T12:00:00Z"),
+        (&["rotate", "online"], 0, "root 2 is published"),
+    ];
+    for (step, code, words) in cases {
+        let (ended, said) = told(step);
+        assert!(ended == Some(code) && said.contains(words), "{step:?}: {said}");
+    }
 }

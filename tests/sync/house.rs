@@ -100,7 +100,7 @@ impl House {
 
     pub fn sync_at(&self, copy: &Path, source: &Source, clock: Timestamp, link: &Link) -> Result<Outcome, Error> {
         let root = self.root();
-        let request = Request { copy, source, root: Some(&root), clock, link };
+        let request = Request { copy, source, remember: true, root: Some(&root), clock, link };
         sync::run(&request, &|_| {}, &Cancel::default())
     }
 }

@@ -334,7 +334,7 @@ fn old_generations_are_kept_for_thirty_days_after_their_successor_and_then_delet
         house.at = day.parse().unwrap();
         match publish {
             Some(number) => drop(house.publish(number)),
-            None => wait(house.press().refresh(&house.destination())).unwrap(),
+            None => drop(wait(house.press().refresh(&house.destination())).unwrap()),
         }
         assert_eq!(generations(&house), (there.to_vec(), there.to_vec()), "{day}");
         let reader = house.path(&format!("reader-{day}.db"));

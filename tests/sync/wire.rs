@@ -313,7 +313,7 @@ fn a_sync_can_be_stopped_and_says_how_far_it_has_come() {
     let server = serve(house.path("repository"));
     let (copy, root, source) = (house.path("stopped.db"), house.root(), Proxy::with_fault(server, Fault::Stall(20_000)).source());
     let link = sync::Link::default();
-    let request = Request { copy: &copy, source: &source, root: Some(&root), clock: house.at, link: &link };
+    let request = Request { copy: &copy, source: &source, remember: true, root: Some(&root), clock: house.at, link: &link };
     let (cancel, seen) = (Cancel::default(), std::sync::Mutex::new(Vec::new()));
     let tell = |progress: sync::Progress| {
         if progress.done > 0 && progress.done < progress.total {

@@ -347,9 +347,12 @@ pub struct Seed {
 
 #[derive(Debug, Group)]
 pub struct Sync {
-    /// Where editions come from (default: where the last success came from)
+    /// Where editions come from (default: where they came from; an address that is known stays that, whatever is named here)
     #[arg(long, value_name = "URL|DIR|FILE")]
     pub from: Option<String>,
+    /// Ask there from now on, in place of the address that is known
+    #[arg(long, requires = "from")]
+    pub remember: bool,
     #[command(flatten)]
     pub line: Line,
     /// Print one JSON object

@@ -86,12 +86,10 @@ fn changed(before: &Columns, after: &Columns) -> Option<Difference> {
         return None;
     }
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).filter(|name| *name != "edition").collect();
-    let cell = |columns: &Columns, name: &String| columns.get(name).cloned().unwrap_or(Cell::Null);
-    let fields: BTreeMap<String, (Cell, Cell)> = names
-        .into_iter()
-        .map(|name| (name.clone(), (cell(before, name), cell(after, name))))
-        .filter(|(_, (before, after))| before != after)
-        .collect();
+    let sides = names.into_iter().map(|name| (name, before.get(name).unwrap_or(&Cell::Null), after.get(name).unwrap_or(&Cell::Null)));
+    let differing = sides.filter(|(_, before, after)| before != after);
+    let fields: BTreeMap<String, (Cell, Cell)> =
+        differing.map(|(name, before, after)| (name.clone(), (before.clone(), after.clone()))).collect();
     (!fields.is_empty()).then_some(Difference::Changed(fields))
 }
 

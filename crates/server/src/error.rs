@@ -67,7 +67,7 @@ pub enum Error {
         issued: String,
     },
     /// Nothing has been published yet.
-    #[error("nothing has been published from {path} yet")]
+    #[error("nothing has been published yet: {path} remembers no edition")]
     Nothing {
         /// The folder.
         path: PathBuf,

@@ -189,7 +189,7 @@ async fn run(command: Command) -> Result<(), Error> {
         Command::Publish { edition, signing, to } => {
             signing.press()?.publish(&edition, &Destination::open(&to.url)?).await.map(|done| tell(&done))
         }
-        Command::Refresh { signing, to } => signing.press()?.refresh(&Destination::open(&to.url)?).await,
+        Command::Refresh { signing, to } => refresh(&signing, &to).await,
         Command::Rotate { role, signing, to } => rotate(role, &signing, &to).await,
         Command::ReplaceReviewer { old, new, signing, to } => {
             let (old, new) = (Public::read(&old)?, Public::read(&new)?);
@@ -246,10 +246,22 @@ fn sign(staged: &Path, key: &Path) -> Result<(), Error> {
 }
 
 fn tell(published: &Published) {
-    let _ = writeln!(stdout(), "edition {} is published; a reader came to it from {} starting points", published.edition, published.proven);
+    let proof = match published.proven {
+        0 => "its files were made, proved and signed before".to_owned(),
+        1 => "a reader came to it from 1 starting point".to_owned(),
+        many => format!("a reader came to it from {many} starting points"),
+    };
+    let _ = writeln!(stdout(), "edition {} is published; {proof}", published.edition);
     for (name, length) in &published.files {
         let _ = writeln!(stdout(), "{length:>9}  {name}");
     }
+}
+
+async fn refresh(signing: &Signing, to: &To) -> Result<(), Error> {
+    let (edition, until) = signing.press()?.refresh(&Destination::open(&to.url)?).await?;
+    let until = until.map_or_else(String::new, |until| format!(", until {until}"));
+    let _ = writeln!(stdout(), "edition {edition} is confirmed as the newest{until}");
+    Ok(())
 }
 
 async fn rotate(role: Whose, signing: &Signing, to: &To) -> Result<(), Error> {

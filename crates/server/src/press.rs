@@ -209,11 +209,11 @@ impl Press {
         Ok(Published { edition: newest.edition(), files, proven })
     }
 
-    /// Signs anew that the newest edition is the newest.
+    /// Signs anew that the newest edition is the newest. Gives which that is, and until when readers take it for confirmed.
     ///
     /// # Errors
     /// [`Error::Nothing`], or what the keys or the destination refused.
-    pub async fn refresh(&self, to: &Destination) -> Result<(), Error> {
+    pub async fn refresh(&self, to: &Destination) -> Result<(u32, Option<Timestamp>), Error> {
         let mut newest = self.newest()?;
         let online = self.keys.of(Role::Online)?;
         let left = metadata::expires(&newest.snapshot).map_or(0, |expires| expires.as_second() - self.at.as_second());
@@ -223,7 +223,8 @@ impl Press {
         newest.timestamp = metadata::timestamp(newest.timestamp.version + 1, self.at, &newest.snapshot, &online);
         self.take_in(&newest)?;
         self.push(&newest, to).await?;
-        self.clear(to).await
+        self.clear(to).await?;
+        Ok((newest.edition(), metadata::expires(&newest.timestamp)))
     }
 
     /// Gives a role a new key. First the old and the new key both sign what is published, then a new root makes the new key

@@ -31,7 +31,7 @@ fn from_base(staged: &Path, root: &[u8], at: Timestamp, offer: &Offer, base: Opt
         lay_base(&copy, offer.from, base)?;
     }
     let source = Source::Folder(staged.to_path_buf());
-    let request = Request { copy: &copy, source: &source, root: Some(root), clock: at, link: &Link::default() };
+    let request = Request { copy: &copy, source: &source, remember: false, root: Some(root), clock: at, link: &Link::default() };
     // The client brings a runtime of its own, and the publisher runs in one: it gets a thread for it.
     let run = || sync::run(&request, &|_| {}, &Cancel::default()).map_err(|error| error.to_string());
     let outcome = std::thread::scope(|scope| scope.spawn(run).join()).map_err(|_| "the client broke down".to_owned())??;

@@ -25,7 +25,7 @@ impl Bundle {
     /// Opens a bundle and reads its table of contents. What has no business in it is passed over, unread.
     pub(crate) fn open(path: &Path) -> Result<Self, Error> {
         let failed = Error::io(path, "read");
-        let file = File::open(path).map_err(&failed)?;
+        let file = File::open(path).map_err(|source| Error::not_found(path, source))?;
         let whole = file.metadata().map_err(&failed)?.len();
         let refused = |why: &str| Error::NotABundle { path: path.to_path_buf(), why: why.to_owned() };
         let mut files = BTreeMap::new();

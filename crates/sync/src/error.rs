@@ -1,5 +1,6 @@
 //! Why a sync failed: each cause with a sentence of its own, told to the person and stored with the attempt.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use crate::outcome::clock_words;
@@ -13,6 +14,12 @@ pub enum Error {
     NoSource {
         /// What was given.
         text: String,
+    },
+    /// The folder or the file isn't there just now.
+    #[error("{path} is not there: plug in the stick or connect the share that it is on, or name another source with --from")]
+    Gone {
+        /// What was looked for.
+        path: PathBuf,
     },
     /// No root of trust is at hand.
     #[error(
@@ -164,6 +171,14 @@ impl Error {
                 Self::Intercepted { why: format!("{why}; {}: set it, and sync again", clock_words(days)) }
             }
             (other, _) => other,
+        }
+    }
+
+    /// What the system said as something was looked for that may lie on a stick.
+    pub(crate) fn not_found(path: &std::path::Path, source: std::io::Error) -> Self {
+        match source.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::Gone { path: path.to_path_buf() },
+            _ => Self::io(path, "read")(source),
         }
     }
 

@@ -17,8 +17,10 @@ pub(crate) struct Folder {
 }
 
 impl Folder {
-    pub(crate) fn new(path: &Path) -> Self {
-        Self { path: path.to_path_buf() }
+    /// Opens a folder that is there.
+    pub(crate) fn open(path: &Path) -> Result<Self, Error> {
+        std::fs::read_dir(path).map_err(|source| Error::not_found(path, source))?;
+        Ok(Self { path: path.to_path_buf() })
     }
 
     pub(crate) fn metadata(&self, name: &str, longest: u64) -> Result<Option<Vec<u8>>, Error> {

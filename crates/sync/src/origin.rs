@@ -40,7 +40,7 @@ impl Origin {
     pub(crate) fn open(source: &Source, link: &Link) -> Result<Self, Error> {
         Ok(match source {
             Source::Web(url) => Self::Web(Http::new(url.clone(), link)?),
-            Source::Folder(path) => Self::Folder(Folder::new(path)),
+            Source::Folder(path) => Self::Folder(Folder::open(path)?),
             Source::Bundle(path) => Self::Bundle(Bundle::open(path)?),
         })
     }

@@ -30,6 +30,8 @@ pub struct Request<'a> {
     pub copy: &'a Path,
     /// Where editions come from.
     pub source: &'a Source,
+    /// Whether they are asked for there from now on, where no other source is named.
+    pub remember: bool,
     /// The root of trust that came with the program or was named.
     pub root: Option<&'a [u8]>,
     /// What time this machine's clock says it is.
@@ -186,7 +188,8 @@ impl Pass<'_> {
     }
 
     fn stamped<T>(&self, outcome: &Outcome, store: impl FnOnce(Stamp<'_>) -> T) -> T {
-        let (at, words, source) = (at(self.request.clock), Told::from(outcome).stored(), self.request.source.remembered());
+        let (at, words) = (at(self.request.clock), Told::from(outcome).stored());
+        let source = self.request.source.remembered().filter(|_| self.request.remember);
         let since = match outcome.belief {
             Belief::Confirmed => None,
             Belief::Unconfirmed { since } => Some(since.to_string()),

@@ -19,12 +19,13 @@ pub enum Source {
 }
 
 impl Source {
-    /// Reads what a person typed.
+    /// Reads what a person typed, or what was remembered. A path may lead to what isn't there just now, as a stick that isn't plugged in: the
+    /// attempt says so.
     ///
     /// # Errors
-    /// [`Error::NoSource`], where it is neither an address nor something that is there.
+    /// [`Error::NoSource`], where it is neither an address, nor something that is there, nor a path.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        if text.starts_with("http://") || text.starts_with("https://") {
+        if is_address(text) {
             let slashed = if text.ends_with('/') { text.to_owned() } else { format!("{text}/") };
             return Url::parse(&slashed).map(Self::Web).map_err(|_| Error::NoSource { text: text.to_owned() });
         }
@@ -32,8 +33,15 @@ impl Source {
         match std::fs::metadata(&path) {
             Ok(found) if found.is_dir() => Ok(Self::Folder(path)),
             Ok(_) => Ok(Self::Bundle(path)),
+            Err(_) if path.is_absolute() || path.components().count() > 1 => Ok(Self::Folder(path)),
             Err(_) => Err(Error::NoSource { text: text.to_owned() }),
         }
+    }
+
+    /// Whether a source that a person named is asked from now on, where no other is named: if they want it so, or know no address yet. An
+    /// address stays, whatever is plugged in for once.
+    pub fn stays(wanted: bool, known: Option<&str>) -> bool {
+        wanted || !known.is_some_and(is_address)
     }
 
     /// What to store, so that it is asked again where no other is named, from wherever the program is started then; a bundle is not.
@@ -44,6 +52,10 @@ impl Source {
             Self::Bundle(_) => None,
         }
     }
+}
+
+fn is_address(text: &str) -> bool {
+    text.starts_with("http://") || text.starts_with("https://")
 }
 
 impl Display for Source {

@@ -32,6 +32,7 @@ pub enum Code {
     Updated,
     NoPublisher,
     NoSource,
+    Gone,
     NoRoot,
     Unreachable,
     BrokeOff,
@@ -122,6 +123,7 @@ impl From<&Error> for Told {
         let path = |path: &std::path::Path| path.display().to_string();
         let (code, parts): (Code, Vec<(&str, String)>) = match error {
             Error::NoSource { text } => (Code::NoSource, vec![("text", text.clone())]),
+            Error::Gone { path: file } => (Code::Gone, vec![("path", path(file))]),
             Error::NoRoot => (Code::NoRoot, vec![]),
             Error::Unreachable { host, .. } => (Code::Unreachable, vec![("host", host.clone())]),
             Error::BrokeOff { host } => (Code::BrokeOff, vec![("host", host.clone())]),

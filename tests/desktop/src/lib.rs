@@ -5,6 +5,7 @@
 mod accessible;
 mod children;
 mod hearing;
+mod system;
 mod window;
 
 pub use accessible::accessible;

@@ -118,7 +118,7 @@ pub struct Window {
     bus: Option<(Helper, String)>,
     home: tempfile::TempDir,
     program: PathBuf,
-    surroundings: Surroundings,
+    pub(crate) surroundings: Surroundings,
 }
 
 impl Window {

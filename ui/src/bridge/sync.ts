@@ -14,11 +14,11 @@ export function watchSyncs(told: (event: SyncEvent) => void): Promise<null> {
   return call<null>('sync_watch', { on });
 }
 
-/** Begins a sync: from an address, a folder or a bundle file, or from where it is set up to come from. */
-export const startSync = (from?: string, root?: string) => call<null>('sync_start', { from, root });
+/** Begins a sync: from an address, a folder or a bundle file, from now on where it is to be remembered; or from where it is set up to come from. */
+export const startSync = (from?: string, root?: string, remember = false) => call<null>('sync_start', { from, root, remember });
 export const cancelSync = () => call<null>('sync_cancel');
 
-/** The system's own window asks which bundle. Whether one was chosen. */
-export const importBundle = () => call<boolean>('bundle_import');
-/** The system's own window asks where to. `null`: nowhere. */
-export const exportBundle = () => call<Told | null>('bundle_export');
+/** The system's own window asks which bundle, under a title. Whether one was chosen. */
+export const importBundle = (title: string) => call<boolean>('bundle_import', { title });
+/** The system's own window asks where to, under a title. `null`: nowhere. */
+export const exportBundle = (title: string) => call<Told | null>('bundle_export', { title });

@@ -3,6 +3,8 @@
 use std::io::{Write, stdout};
 use std::path::Path;
 
+use sync::Source;
+
 use crate::args::Bundle;
 use crate::{Failure, Outcome, opened};
 
@@ -15,6 +17,8 @@ pub fn run(args: &Bundle, db: Option<&Path>) -> Result<Outcome, Failure> {
             writeln!(stdout(), "edition {} for {whom}: {} bytes in {}", exported.edition, exported.bytes, file.display())?;
             Ok(Outcome::Found)
         }
-        Bundle::Import { file, line, json } => super::sync::to_person(&opened::path(db)?, &file.to_string_lossy(), line, *json),
+        Bundle::Import { file, line, json } => {
+            super::sync::to_person(&opened::path(db)?, &Source::parse(&file.to_string_lossy())?, false, line, *json)
+        }
     }
 }

@@ -3,6 +3,8 @@
 use std::io::{Write, stdout};
 use std::path::Path;
 
+use store::Publisher;
+
 use crate::args::Status;
 use crate::{Failure, Outcome, opened, words};
 
@@ -12,7 +14,8 @@ pub fn run(args: &Status, db: Option<&Path>) -> Result<Outcome, Failure> {
     if args.check {
         copy.check()?;
     }
-    let status = copy.status(opened::on(args.on))?;
+    let mut status = copy.status(opened::on(args.on))?;
+    status.source = Publisher::find().source(status.source);
     let mut out = stdout().lock();
     if args.json {
         serde_json::to_writer(&mut out, &status)?;

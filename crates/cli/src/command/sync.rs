@@ -13,15 +13,21 @@ use crate::{Failure, Outcome, opened};
 /// Brings the copy up to date, and says what came of it.
 pub fn run(args: &Sync, db: Option<&Path>) -> Result<Outcome, Failure> {
     let copy = opened::path(db)?;
-    let from = args.from.clone().or_else(|| Publisher::find().source(remembered(&copy))).ok_or_else(nowhere)?;
+    let known = Publisher::find().source(remembered(&copy));
+    let from = args.from.clone().or_else(|| known.clone()).ok_or_else(nowhere)?;
+    let (source, stays) = (Source::parse(&from)?, Source::stays(args.remember, known.as_deref()));
     seeded(db)?;
-    to_person(&copy, &from, &args.line, args.json)
+    let outcome = to_person(&copy, &source, args.from.is_some() && stays, &args.line, args.json)?;
+    if let (Some(known), false, false) = (known.filter(|known| *known != from), stays, args.json) {
+        writeln!(stdout(), "editions still come from {known} where no other source is named")?;
+    }
+    Ok(outcome)
 }
 
 /// Brings a person's copy up to date from a source, and says how much of it they haven't looked at.
-pub fn to_person(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
+pub fn to_person(copy: &Path, source: &Source, remember: bool, line: &Line, json: bool) -> Result<Outcome, Failure> {
     super::changes::noted(copy);
-    let outcome = from_source(copy, from, line, json)?;
+    let outcome = from_source(copy, source, remember, line, json)?;
     if let Some(count) = super::changes::noted(copy).filter(|count| *count > 0 && !json) {
         writeln!(stdout(), "changed since you last looked: {count}; valise changes says what")?;
     }
@@ -32,7 +38,7 @@ pub fn to_person(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Out
 pub fn seed(args: &Seed) -> Result<Outcome, Failure> {
     let (copy, root, source) = (args.out.join("directory.db"), args.out.join(store::ROOT), args.out.join(store::SOURCE));
     let line = Line { root: Some(args.root.clone()), reach: Reach::default() };
-    from_source(&copy, args.from.as_deref().unwrap_or(&args.source), &line, false)?;
+    from_source(&copy, &Source::parse(args.from.as_deref().unwrap_or(&args.source))?, false, &line, false)?;
     Update::open(&copy)?.pack_up()?;
     std::fs::copy(&args.root, root)?;
     std::fs::write(source, format!("{}\n", args.source))?;
@@ -40,11 +46,10 @@ pub fn seed(args: &Seed) -> Result<Outcome, Failure> {
 }
 
 /// Brings a copy up to date from a source.
-fn from_source(copy: &Path, from: &str, line: &Line, json: bool) -> Result<Outcome, Failure> {
-    let source = Source::parse(from)?;
+fn from_source(copy: &Path, source: &Source, remember: bool, line: &Line, json: bool) -> Result<Outcome, Failure> {
     let root = root(line.root.as_deref())?;
     let how = opened::link(&line.reach)?;
-    let request = Request { copy, source: &source, root: root.as_deref(), clock: Timestamp::now(), link: &how };
+    let request = Request { copy, source, remember, root: root.as_deref(), clock: Timestamp::now(), link: &how };
     let came = sync::run(&request, &told(), &Cancel::default())?;
     print(&came, json)?;
     Ok(Outcome::Found)
