@@ -83,7 +83,7 @@ impl Dragged {
         let source = display.generate_id().expect("a number");
         let window = CreateWindowAux::new().event_mask(EventMask::PROPERTY_CHANGE);
         display.create_window(0, source, root, 0, 0, 1, 1, 0, WindowClass::INPUT_ONLY, 0, &window).expect("a window");
-        let uris = paths.iter().map(|path| format!("file://{path}\r\n")).collect();
+        let uris = paths.iter().flat_map(|path| ["file://", path, "\r\n"]).collect();
         let mut dragged = Self { display, source, target: 0, middle: 0, uris, answered: None };
         let (selection, list) = (dragged.atom("XdndSelection"), dragged.atom("text/uri-list"));
         dragged.display.set_selection_owner(source, selection, CURRENT_TIME).expect("what is dragged");
