@@ -39,6 +39,12 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// What should be a key is none.
+    #[error("{place} holds no signing key (ed25519 in PKCS #8)")]
+    NoKey {
+        /// Where it should be.
+        place: String,
+    },
     /// Nobody is signed in.
     #[error("nobody is signed in: valise sign-in URL")]
     SignedOut,
