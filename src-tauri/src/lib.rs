@@ -8,6 +8,7 @@ mod links;
 mod maintaining;
 mod opened;
 mod refusal;
+mod signing;
 mod syncing;
 #[cfg(test)]
 mod types;

@@ -25,8 +25,8 @@ pub enum Error {
         /// The endpoint.
         endpoint: String,
     },
-    /// The file of the token can't be read.
-    #[error("{path} can't be read")]
+    /// A file can't be read or written.
+    #[error("{path} can't be read or written")]
     File {
         /// The file.
         path: PathBuf,

@@ -9,7 +9,7 @@ use directory::comparison::{Comparison, RowDifference};
 use directory::content::RowId;
 use directory::proposal::wire::Publication;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use serde::Serialize;
 use store::Copy;
 use sync::endpoint::Client;
 
@@ -19,14 +19,15 @@ use crate::{Error, Key};
 pub const SHORTEST: usize = 16;
 
 /// An edition that waits for signatures, as it is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "SigningShown"))]
 pub struct Shown {
     /// SHA-256 of what would be signed.
-    pub over: String,
+    pub digest: String,
     /// The edition.
     pub edition: u32,
     /// The day on which it is issued.
-    pub issued: Date,
+    pub issued: String,
     /// How many rows it has.
     pub rows: usize,
     /// The edition held here, with which it is compared.
@@ -53,9 +54,9 @@ pub fn look(client: &Client, copy: &Copy) -> Result<Option<Shown>, Error> {
     let gone: BTreeSet<RowId> = held.rows.keys().filter(|id| !staged.content().rows.contains_key(*id)).cloned().collect();
     let ((edition, issued), said) = (staged.edition(), staged.said());
     Ok(Some(Shown {
-        over: staged.over(),
+        digest: staged.over(),
         edition,
-        issued,
+        issued: issued.to_string(),
         rows: staged.content().rows.len(),
         held: held.edition(),
         vouched: sync::vouches(copy, &copy.digest()?, None, Timestamp::now())?,
@@ -66,16 +67,16 @@ pub fn look(client: &Client, copy: &Copy) -> Result<Option<Shown>, Error> {
     }))
 }
 
-/// Signs what was shown: `over` is its digest, or the beginning of that. It is fetched and checked once more; what is something else by
+/// Signs what was shown: `digest` is its digest, or the beginning of that. It is fetched and checked once more; what is something else by
 /// now is not signed.
 ///
 /// # Errors
 /// [`Error::Unusable`], where that isn't what waits; [`Error::Endpoint`].
-pub fn sign(client: &Client, key: &Key, over: &str) -> Result<Publication, Error> {
-    if over.len() < SHORTEST {
+pub fn sign(client: &Client, key: &Key, digest: &str) -> Result<Publication, Error> {
+    if digest.len() < SHORTEST {
         return Err(Error::unusable(format!("say what is signed by the first {SHORTEST} characters of its digest, or more")));
     }
-    let staged = client.again(Client::staged)?.filter(|staged| staged.over().starts_with(over));
+    let staged = client.again(Client::staged)?.filter(|staged| staged.over().starts_with(digest));
     let staged = staged.ok_or_else(|| Error::unusable("that isn't what waits to be signed by now: look at it again"))?;
     let (id, signature) = (key.id(), key.sign(&staged));
     Ok(client.again(|client| client.sign(&id, &signature))?)

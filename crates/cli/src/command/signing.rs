@@ -60,21 +60,17 @@ fn held(key: &OwnKey, own: &Own) -> Result<Key, Failure> {
 
 fn show(shown: &Shown, as_json: bool) -> Result<Outcome, Failure> {
     let mut out = std::io::BufWriter::new(stdout().lock());
-    let Shown { over, edition, issued, rows, held, vouched, changes, threshold, keys, signed } = shown;
     if as_json {
-        let told = json!({
-            "digest": over, "edition": edition, "issued": issued.to_string(), "rows": rows, "held": held, "vouched": vouched,
-            "changes": changes, "threshold": threshold, "keys": keys, "signed": signed,
-        });
-        writeln!(out, "{told}")?;
+        writeln!(out, "{}", json!(shown))?;
     } else {
+        let Shown { digest, edition, issued, rows, held, vouched, changes, threshold, signed, .. } = shown;
         words::differences(&mut out, changes)?;
         writeln!(out, "edition {edition}, issued on {issued}, {rows} rows: {} differ from edition {held}, which you hold", changes.len())?;
         if !vouched {
             writeln!(out, "edition {held} bears no publisher's signature here: sync first, or more may have changed than is shown")?;
         }
         writeln!(out, "{} of the {threshold} signatures that it takes are there", signed.len())?;
-        writeln!(out, "sign it: valise signing sign {}", &over[..signing::SHORTEST])?;
+        writeln!(out, "sign it: valise signing sign {}", &digest[..signing::SHORTEST])?;
     }
     out.flush()?;
     Ok(Outcome::Found)
