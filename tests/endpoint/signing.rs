@@ -10,10 +10,9 @@ use maintaining::{Key, signing};
 use server::make_key;
 use sync::endpoint::{Client, Trouble};
 
-use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, beside, moved, refused, review, valise_server};
+use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, beside, moved, refused, review, reviewed, valise_server};
 use crate::house::facts;
 use crate::profile::Profile;
-use crate::reviewers::reviewed;
 
 const NEW: &str = "new@justice.xa.example";
 
