@@ -1,9 +1,12 @@
-//! Verification campaigns in the window: who is due, how far each region has come, and what a state has answered.
+//! Verification campaigns in the window: who is due, the letters, how far each region has come, and what a state has answered.
+
+use std::path::Path;
 
 use directory::campaign::{Count, Region, asked, by_region};
 use directory::content::Content;
 use directory::vocabulary::Method;
 use maintaining::campaign::{self, Answer, NOTICE};
+use maintaining::letters::{self, Letter};
 use serde::{Deserialize, Serialize};
 
 use crate::maintaining::{OutboxDraft, list, own};
@@ -48,6 +51,18 @@ pub struct CampaignAnswer {
     reference: Option<String>,
 }
 
+/// A letter to a state, as it is shown and printed.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct CampaignLetter {
+    /// The state's code.
+    country: String,
+    /// The language that it is written in.
+    language: String,
+    /// The text, lines and all.
+    text: String,
+}
+
 fn content(opened: &Opened) -> Result<Content, Refusal> {
     Ok(Content::of(&mut opened.reading()?.desk.held().facts().clone()))
 }
@@ -69,4 +84,27 @@ pub fn answer(opened: &Opened, answer: CampaignAnswer) -> Result<Vec<OutboxDraft
         return Err(Refusal { code: RefusalCode::Unusable, message: format!("nothing of {country} is to be confirmed") });
     }
     list(&own)
+}
+
+/// The letter of today to a state: in the language that it takes requests in, unless another is asked for.
+pub fn letter(opened: &Opened, country: &str, language: Option<&str>) -> Result<CampaignLetter, Refusal> {
+    let Letter { country, language, text } = Letter::to(opened.reading()?.desk.held(), country, language, today())?;
+    Ok(CampaignLetter { country, language: language.to_owned(), text })
+}
+
+/// Takes down that a state was written to today; gives how it stands then.
+pub fn written(opened: &Opened, country: &str, language: &str) -> Result<CampaignNow, Refusal> {
+    own()?.keep_letter(country, today(), language).map_err(Refusal::own)?;
+    now(opened)
+}
+
+/// Writes the letters that are due into a folder, each with a spreadsheet of what is held: those to whom none went within a year, or, to
+/// remind them, those to whom the last went so many days ago. How many.
+pub fn letters(opened: &Opened, folder: &Path, remind: Option<i32>) -> Result<u32, Refusal> {
+    let (content, mut own, on, reading) = (content(opened)?, own()?, today(), opened.reading()?);
+    let due = letters::due(&content, &own, remind, on)?;
+    for code in &due {
+        Letter::to(reading.desk.held(), code, None, on)?.write(folder, &content, &mut own, on)?;
+    }
+    Ok(u32::try_from(due.len()).unwrap_or(u32::MAX))
 }

@@ -8,6 +8,7 @@ pub mod own;
 pub mod paper;
 pub mod reading;
 pub mod settings;
+pub mod signing;
 pub mod sync;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -21,6 +22,9 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         campaigning::campaign,
         campaigning::campaign_answer,
+        campaigning::campaign_letter,
+        campaigning::campaign_letters,
+        campaigning::campaign_written,
         changes::changes,
         changes::changes_seen,
         links::link_watch,
@@ -37,6 +41,8 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         maintaining::sign_in,
         maintaining::sign_out,
         maintaining::signed,
+        maintaining::statistics,
+        maintaining::template_save,
         own::add_note,
         own::keep_recent,
         own::looked_up,
@@ -69,6 +75,9 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         sync::sync_watch,
         settings::choose,
         settings::settings,
+        signing::signing_key,
+        signing::signing_show,
+        signing::signing_sign,
     ]
 }
 

@@ -10,6 +10,7 @@ mod opened;
 mod refusal;
 #[cfg(test)]
 mod samples;
+mod signing;
 mod syncing;
 mod taken;
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! The maintainers' bench in the window: what `maintaining` does, with this machine's copy and the person's own file.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use directory::cell::{Cell, Form};
 use directory::comparison::{RowDifference, text};
 use directory::content::{Content, RowId};
 use directory::draft::{Described, Reply};
-use directory::proposal::wire::{Me, Proposal, Publication, Publish, Review, Summary};
+use directory::proposal::wire::{Me, Proposal, Publication, Publish, Review, Statistics, Summary};
 use directory::proposal::{Role, State};
 use directory::record::Facts;
 use maintaining::drafts::{self, Source, TakenIn, Wanted};
@@ -14,6 +15,7 @@ use maintaining::session::{self, Given};
 use maintaining::{Error, Token, outbox, review};
 use serde::{Deserialize, Serialize};
 use spreadsheet::finding::Finding;
+use spreadsheet::template::{Filled, USUAL, workbook};
 use store::{Draft, Own, place};
 use sync::Link;
 use sync::endpoint::{Client, Trouble};
@@ -182,7 +184,7 @@ pub(crate) fn own() -> Result<Own, Refusal> {
     Own::open(&place::own(&place::copy()?)).map_err(Refusal::own)
 }
 
-fn client(own: &Own) -> Result<(String, Client), Refusal> {
+pub(crate) fn client(own: &Own) -> Result<(String, Client), Refusal> {
     let (signed, client) = session::open(own, &Link::default())?;
     Ok((signed.endpoint, client))
 }
@@ -346,4 +348,19 @@ pub fn decide(id: &str, word: &Review) -> Result<Proposal, Refusal> {
 pub fn publish(id: &str) -> Result<Publication, Refusal> {
     let (_, client) = client(&own()?)?;
     Ok(client.again(|client| client.publish(id, &Publish { note: None }))?)
+}
+
+/// What the Secretariat reports.
+pub fn statistics() -> Result<Statistics, Refusal> {
+    let (_, client) = client(&own()?)?;
+    Ok(client.again(Client::statistics)?)
+}
+
+/// Writes a spreadsheet to fill in, with what is held of a state where one is named.
+pub fn template(opened: &Opened, path: &Path, of: Option<&str>) -> Result<(), Refusal> {
+    let content = Content::of(&mut opened.reading()?.desk.held().facts().clone());
+    let filled = of.map(|code| Filled { content: &content, jurisdiction: code });
+    let unmade = |message: String| Refusal { code: RefusalCode::Unusable, message };
+    let book = workbook(&USUAL, filled.as_ref()).map_err(|error| unmade(error.to_string()))?;
+    std::fs::write(path, book).map_err(|error| unmade(format!("{}: {error}", path.display())))
 }

@@ -23,6 +23,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// What something reads in the copy itself.
+    pub fn with_copy<T>(&self, read: impl FnOnce(&Copy) -> T) -> T {
+        read(&self.copy.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Which edition the copy holds, and how old it is on a day.
     pub fn status(&self, on: Date) -> Result<CopyStatus, store::Error> {
         self.copy().status(on)

@@ -6,16 +6,17 @@ use std::path::Path;
 
 use directory::answer::{Answer, Answered, Card, CopyStatus, CountryPage, Listing, ListingChoices, Matrix, Names, There};
 use directory::changes::Changes;
-use directory::proposal::wire::{Proposal, Publication, Review, Summary};
+use directory::proposal::wire::{Proposal, Publication, Review, Statistics, Summary};
 use directory::vocabulary::InstrumentKind;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::campaigning::{CampaignAnswer, CampaignNow};
+use crate::campaigning::{CampaignAnswer, CampaignLetter, CampaignNow};
 use crate::commands::own::{OwnNote, ReportKind};
 use crate::commands::reading::{Asked, Filtered};
 use crate::commands::settings::{Setting, SettingName};
 use crate::maintaining::{Brought, FormColumn, OutboxDraft, Preview, Reading, Signed};
 use crate::refusal::Refusal;
+use crate::signing::SigningKey;
 use crate::syncing::SyncEvent;
 use crate::taken::{Copying, Proved, SaveStep, Style, Wanted};
 
@@ -70,6 +71,10 @@ fn bridge() -> String {
     bridge.visit::<Publication>();
     bridge.visit::<CampaignNow>();
     bridge.visit::<CampaignAnswer>();
+    bridge.visit::<CampaignLetter>();
+    bridge.visit::<Statistics>();
+    bridge.visit::<SigningKey>();
+    bridge.visit::<maintaining::signing::Shown>();
     bridge.visit::<Refusal>();
     // A vocabulary that has its words, and no answer holds yet.
     bridge.visit::<InstrumentKind>();

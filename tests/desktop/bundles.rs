@@ -8,9 +8,6 @@ use serde_json::json;
 use crate::house::{self, House, held};
 use crate::{apart, begun, comes, outcome, spoilt, sync_from, valise};
 
-const IMPORT: &str = "Take in a bundle";
-const EXPORT: &str = "Hand on a bundle";
-
 /// Presses a button below "More about syncing".
 async fn press(window: &desktop_tests::Window, css: &str) {
     window.run("document.querySelector('.sync > details').open = true", vec![]).await;
@@ -75,7 +72,7 @@ macro_rules! take_in {
 async fn a_bundle_is_taken_in_by_the_systems_dialog_and_a_bad_one_refused() {
     take_in!(async |window: &desktop_tests::Window, file: &str| {
         press(window, "button.import").await;
-        window.open_in(IMPORT, file).await;
+        window.open_file(file).await;
     });
 }
 
@@ -91,15 +88,15 @@ async fn a_copy_is_handed_on_by_the_systems_dialog_and_what_cant_be_written_is_s
     comes(&window, "Nothing new: edition 1 is the newest.").await;
     // Thought better of.
     press(&window, "button.export").await;
-    window.leave_by(EXPORT, "Escape").await;
+    window.leave_dialog("Escape").await;
     comes(&window, "Nothing new: edition 1 is the newest.").await;
     // Where nothing can be written.
     press(&window, "button.export").await;
-    window.save_in(EXPORT, "/proc/valise.tar").await;
+    window.save_file("/proc/valise.tar").await;
     comes(&window, "/proc/valise.tar can’t be read or written.").await;
     let bundle = house.path("for-a-colleague.tar");
     press(&window, "button.export").await;
-    window.save_in(EXPORT, bundle.to_str().unwrap()).await;
+    window.save_file(bundle.to_str().unwrap()).await;
     comes(&window, &format!("Edition 1 is in {}.", bundle.display())).await;
     // It brings a colleague's first copy, with the publisher's root and nothing else.
     let theirs = house.path("theirs.db");
@@ -117,7 +114,7 @@ async fn what_no_signature_vouches_for_is_not_handed_on() {
     let window = valise(&house, &copy).window().await;
     let bundle = house.path("never.tar");
     press(&window, "button.export").await;
-    window.save_in(EXPORT, bundle.to_str().unwrap()).await;
+    window.save_file(bundle.to_str().unwrap()).await;
     comes(&window, "nothing signed vouches for it: it can’t be handed on").await;
     assert!(!bundle.exists());
     window.close().await;

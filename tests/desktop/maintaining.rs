@@ -9,7 +9,7 @@ use directory::proposal::wire::Decision;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, review};
+use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, review, reviewed};
 use crate::{PROGRAM, apart, click, comes, sync_from};
 
 const NEW: &str = "new@justice.xa.example";
@@ -380,6 +380,89 @@ async fn who_is_due_is_seen_by_region_and_an_answer_waits_in_the_outbox() {
         came.beside.iter().all(|row| !row.key.iter().any(|part| part.starts_with("XB-court"))),
         "what wasn't confirmed stays: {came:?}"
     );
+    window.close().await;
+    drop(running);
+}
+
+/// A publication of a moved mailbox that waits for two reviewers' signatures.
+fn waits_for_signatures() -> (Endpoint, Running, [String; 2]) {
+    let endpoint = reviewed();
+    let (ada, tokens) = (endpoint.add("ada", &["maintainer", "publisher"]), ["ben", "cleo"].map(|name| endpoint.add(name, &["reviewer"])));
+    let running = endpoint.run();
+    running.client(&ada).propose("proposal-1", &moved(NEW)).unwrap();
+    running.client(&tokens[0]).review("proposal-1", "review-01", &review(Decision::Accept)).unwrap();
+    assert!(!running.client(&ada).publish("publish-1", &PUBLISH).unwrap().done);
+    (endpoint, running, tokens)
+}
+
+#[tokio::test]
+async fn an_edition_is_signed_in_two_windows_by_what_each_was_shown_and_goes_out_with_the_second() {
+    let (endpoint, running, tokens) = apart(waits_for_signatures);
+    for (at, name) in ["ben", "cleo"].into_iter().enumerate() {
+        let (window, file) = profile(&endpoint, name, &tokens[at]).await;
+        sign_in(&window, &running.address, &file).await;
+        go(&window, "Maintain").await;
+        fill(&window, "input[name=key-file]", endpoint.path(&format!("{name}.key")).to_str().unwrap()).await;
+        press(&window, "button.own-key").await;
+        let public = std::fs::read_to_string(endpoint.path(&format!("{name}.pub"))).unwrap();
+        window.find(".public textarea").await;
+        let shown = window.run("return document.querySelector('.public textarea').value", vec![]).await;
+        assert_eq!(shown, json!(public.trim()));
+        press(&window, "button.what-waits").await;
+        // What would be signed, as this program compared it with its own copy.
+        for words in ["Edition 2", "2 rows differ from edition 1, which you hold.", MAILBOX.1, NEW, &format!("Signatures: {at} of 2")] {
+            says(&window, ".to-sign", words).await;
+        }
+        window.run("document.querySelector('.signing').scrollIntoView()", vec![]).await;
+        window.picture(&picture(&format!("maintaining-signing-{at}"))).await;
+        accessible(&window, "maintaining-signing").await;
+        press(&window, "button.sign").await;
+        if at == 0 {
+            says(&window, ".signing [role=status]", "Others are still needed: nothing is out yet.").await;
+            says(&window, ".to-sign", "Signatures: 1 of 2").await;
+            assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)).0, 1);
+        } else {
+            says(&window, ".signing [role=status]", "Edition 2 is out, with 1 proposal.").await;
+            assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)), (2, Some(NEW.to_owned())));
+        }
+        window.close().await;
+    }
+    drop(running);
+}
+
+#[tokio::test]
+async fn a_letter_is_read_in_its_language_and_noted_and_the_figures_are_counted() {
+    let endpoint = apart(Endpoint::new);
+    let ada = endpoint.add("ada", &["maintainer"]);
+    let running = endpoint.run();
+    let (window, file) = profile(&endpoint, "ada", &ada).await;
+    sign_in(&window, &running.address, &file).await;
+    go(&window, "Maintain").await;
+    press(&window, "button.due").await;
+    window.find(".states [data-country=XB] button").await;
+    click(&window, ".states [data-country=XB] button").await;
+    press(&window, "button.write-letter").await;
+    says(&window, "pre.letter", "XB-").await;
+    fill(&window, "select[name=letter-language]", "ar").await;
+    window.until("the letter in Arabic", "return document.querySelector('pre.letter')?.dir === 'rtl'").await;
+    accessible(&window, "maintaining-letter").await;
+    says(&window, ".states [data-country=XB]", "never").await;
+    press(&window, "button.note-letter").await;
+    let noted = "return !document.querySelector('.states [data-country=XB]').innerText.includes('never')";
+    window.until("the letter to be noted", noted).await;
+
+    press(&window, "button.count").await;
+    says(&window, ".figures dl", "Newest edition").await;
+    window.run("document.querySelector('.figures').scrollIntoView()", vec![]).await;
+    window.picture(&picture("maintaining-figures")).await;
+
+    // A day is typed as it is written everywhere, and read back in words; what is none is not.
+    fill(&window, "input[name=received]", "23/11/2026").await;
+    says(&window, "#received-read", "Year-month-day").await;
+    fill(&window, "input[name=received]", "2026-02-31").await;
+    says(&window, "#received-read", "Year-month-day").await;
+    fill(&window, "input[name=received]", "2026-11-23").await;
+    says(&window, "#received-read", "23 November 2026").await;
     window.close().await;
     drop(running);
 }

@@ -18,6 +18,7 @@ mod python;
 mod requests;
 mod reviewers;
 mod safekeeping;
+mod signing;
 mod strain;
 mod watched;
 mod way;

@@ -2,36 +2,10 @@
 
 use directory::proposal::State;
 use directory::proposal::wire::Decision;
-use server::{Destination, Keys, Press, Public, Reviewers, make_key};
-use tempfile::TempDir;
+use server::make_key;
 
-use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, refused, review, valise_server};
-use crate::house::{facts, wait};
-
-/// A house in which two of three reviewers sign what an edition is, its first edition out, and a proposal accepted.
-pub fn reviewed() -> Endpoint {
-    let endpoint = Endpoint { room: TempDir::new().unwrap() };
-    let keys: Vec<Public> = ["ben", "cleo", "dan"].iter().map(|name| make_key(&endpoint.path(name)).unwrap()).collect();
-    Keys::init(&endpoint.path("keys"), Some(&Reviewers { keys, threshold: 2 })).unwrap();
-    let edition = endpoint.path("edition.db");
-    store::write_edition(&edition, &mut facts(1, 0)).unwrap();
-    {
-        let press = Press::open(&endpoint.path("keys"), &endpoint.path("published"), jiff::Timestamp::now()).unwrap();
-        std::fs::write(endpoint.path("root.json"), press.root().unwrap()).unwrap();
-        press.stage(&edition).unwrap();
-        sign(&endpoint, "ben");
-        sign(&endpoint, "cleo");
-        wait(press.push_staged(&Destination::open(endpoint.path("repository").to_str().unwrap()).unwrap())).unwrap();
-    }
-    endpoint
-}
-
-pub fn sign(endpoint: &Endpoint, name: &str) {
-    let staged = endpoint.path("published/staged");
-    let key = endpoint.path(&format!("{name}.key"));
-    let done = valise_server().arg("sign").arg(&staged).arg("--key").arg(key).output().unwrap();
-    assert!(done.status.success(), "{done:?}");
-}
+use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, refused, review, reviewed, sign, valise_server};
+use crate::house::facts;
 
 fn accepted(endpoint: &Endpoint) -> (Running, String, String) {
     let (ada, ben) = (endpoint.add("ada", &["maintainer", "publisher"]), endpoint.add("ben", &["reviewer"]));

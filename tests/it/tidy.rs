@@ -175,15 +175,17 @@ fn pure(room: &str) {
 
 #[test]
 fn only_sync_opens_a_socket_and_only_the_server_listens_stores_and_signs() {
-    // The publisher's way to a store is `object_store`; no reader's program has it.
-    let kept: [(&[&str], &str); 2] = [
-        (&["TcpStream", "UdpSocket", "reqwest", "hyper::"], "crates/sync/"),
-        (&["TcpListener", "object_store", "aws_lc_rs", "Ed25519KeyPair"], "crates/server/"),
+    // The publisher's way to a store is `object_store`; no reader's program has it. A reviewer's own key signs at the reviewer's.
+    let kept: [(&[&str], &[&str]); 3] = [
+        (&["TcpStream", "UdpSocket", "reqwest", "hyper::"], &["crates/sync/"]),
+        (&["TcpListener", "object_store"], &["crates/server/"]),
+        (&["aws_lc_rs", "Ed25519KeyPair"], &["crates/server/", "crates/maintaining/src/key.rs"]),
     ];
     let rooms = |file: &str| file.starts_with("crates/") || file.starts_with("src-tauri/");
     let mut found = Vec::new();
-    for (words, home) in kept {
-        for (file, text) in sources().into_iter().filter(|(file, _)| rooms(file) && !file.starts_with(home)) {
+    for (words, homes) in kept {
+        let elsewhere = |file: &str| rooms(file) && !homes.iter().any(|home| file.starts_with(home));
+        for (file, text) in sources().into_iter().filter(|(file, _)| elsewhere(file)) {
             found.extend(words.iter().filter(|word| code(&text).contains(**word)).map(|word| format!("{file}: {word}")));
         }
     }

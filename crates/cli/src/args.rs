@@ -68,6 +68,9 @@ pub enum Command {
     Review(Review),
     /// Have the endpoint publish what was accepted
     Publish(Publish),
+    /// Sign an edition with a key of your own, where the organisation wants reviewers to: the key, what waits, the signature
+    #[command(subcommand)]
+    Signing(Signing),
     /// Say what the Secretariat reports: authorities, people, proposals, changes by month
     Statistics(Statistics),
     /// Ask states to confirm what is held of them: who is due, the letters, their answers, how far it has come
@@ -579,6 +582,39 @@ pub enum Outbox {
         /// Its id, or the beginning of it
         id: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Signing {
+    /// Show your key's public half, to be given to the publisher; where there is no key yet, make one in the keyring
+    Key {
+        #[command(flatten)]
+        key: OwnKey,
+    },
+    /// What waits to be signed, compared with the edition that you hold
+    Show {
+        #[command(flatten)]
+        reach: Reach,
+        /// Print one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Sign what you looked at: sent again, it stands once
+    Sign {
+        /// Its digest, or the first 16 characters of it or more, as `show` says it
+        digest: String,
+        #[command(flatten)]
+        key: OwnKey,
+        #[command(flatten)]
+        reach: Reach,
+    },
+}
+
+#[derive(Debug, Group)]
+pub struct OwnKey {
+    /// A key in a file that only you may read, as `valise-server make-key` writes it (default: the one in the keyring)
+    #[arg(long = "key", value_name = "FILE")]
+    pub file: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]

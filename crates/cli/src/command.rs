@@ -18,6 +18,7 @@ pub mod receipt;
 pub mod review;
 pub mod show;
 pub mod sign_in;
+pub mod signing;
 pub mod statistics;
 pub mod status;
 pub mod sync;

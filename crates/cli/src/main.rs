@@ -54,6 +54,7 @@ fn run(args: &Args) -> Result<Outcome, Failure> {
         Command::SignOut => command::sign_in::out(db),
         Command::Review(review) => command::review::run(review, db),
         Command::Publish(publish) => command::publish::run(publish, db),
+        Command::Signing(signing) => command::signing::run(signing, db),
         Command::Statistics(statistics) => command::statistics::run(statistics, db),
         Command::Campaign(campaign) => command::campaign::run(campaign, db),
         Command::BuildEdition(build) => command::build_edition::run(build),

@@ -12,14 +12,12 @@ use jiff::civil::Date;
 mod cards;
 mod changes;
 mod differences;
-mod letters;
 mod proposals;
 mod receipts;
 
 pub use cards::{card, there};
 pub use changes::changes;
 pub use differences::{count, differences};
-pub use letters::{language_of, languages, letter};
 pub use proposals::proposal;
 pub use receipts::{report, report_json};
 

@@ -16,7 +16,7 @@ mod wrong;
 
 pub use beside::{BesideField, BesideRow, beside};
 pub use change::{Malformed, RowChange, Touch, apply, is_plain};
-pub use eyes::{Person, Refusal, Role, RoleKind, may_decide, may_propose, may_publish};
+pub use eyes::{Person, Refusal, Role, RoleKind, may_decide, may_propose, may_publish, may_sign};
 pub use merge::{Choice, Conflict, Merged, Resolution, merge};
 pub use proof::{Evidence, Lacking, Party, Tier, needs, tier};
 pub use scope::{Reach, Scope, reach};

@@ -25,8 +25,8 @@ pub enum Error {
         /// The endpoint.
         endpoint: String,
     },
-    /// The file of the token can't be read.
-    #[error("{path} can't be read")]
+    /// A file can't be read or written.
+    #[error("{path} can't be read or written")]
     File {
         /// The file.
         path: PathBuf,
@@ -38,6 +38,12 @@ pub enum Error {
     Open {
         /// The file.
         path: PathBuf,
+    },
+    /// What should be a key is none.
+    #[error("{place} holds no signing key (ed25519 in PKCS #8)")]
+    NoKey {
+        /// Where it should be.
+        place: String,
     },
     /// Nobody is signed in.
     #[error("nobody is signed in: valise sign-in URL")]

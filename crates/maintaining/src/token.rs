@@ -5,12 +5,9 @@ use std::fmt;
 use std::io::Read;
 use std::path::Path;
 
-use keyring::Entry;
-
 use crate::Error;
+use crate::keyring::{self, Kept};
 
-/// The name under which the keyring shows what is ours.
-const SERVICE: &str = "valise";
 /// The longest token: what is longer is none. Against a file that fills the memory.
 const LONGEST: usize = 256;
 
@@ -51,17 +48,7 @@ impl Token {
     /// # Errors
     /// [`Error::File`], [`Error::Open`], [`Error::NoToken`].
     pub fn of_file(path: &Path) -> Result<Self, Error> {
-        let failed = |source| Error::File { path: path.to_path_buf(), source };
-        let file = std::fs::File::open(path).map_err(failed)?;
-        #[cfg(unix)]
-        {
-            // Of the file that is open, not of the name: whoever exchanges it in between gains nothing.
-            let mode = std::os::unix::fs::PermissionsExt::mode(&file.metadata().map_err(failed)?.permissions());
-            if mode & 0o077 != 0 {
-                return Err(Error::Open { path: path.to_path_buf() });
-            }
-        }
-        Self::read(file)
+        Self::read(keyring::open(path)?)
     }
 
     pub(crate) fn shown(&self) -> &str {
@@ -70,34 +57,17 @@ impl Token {
 
     /// Keeps it in the keyring, in the place of an earlier one.
     pub(crate) fn keep(&self, endpoint: &str) -> Result<(), Error> {
-        entry(endpoint)?.set_password(&self.0).map_err(|error| no_keyring(&error))
+        Kept::Token.keep(endpoint, &self.0)
     }
 
     /// The one in the keyring for an endpoint.
     pub(crate) fn find(endpoint: &str) -> Result<Self, Error> {
-        match entry(endpoint)?.get_password() {
-            Ok(text) => Self::parse(&text),
-            Err(keyring::Error::NoEntry) => Err(Error::Forgotten { endpoint: endpoint.to_owned() }),
-            Err(error) => Err(no_keyring(&error)),
-        }
+        let text = Kept::Token.find(endpoint)?;
+        Self::parse(&text.ok_or_else(|| Error::Forgotten { endpoint: endpoint.to_owned() })?)
     }
 
     /// Takes it out of the keyring. There may be none.
     pub(crate) fn forget(endpoint: &str) -> Result<(), Error> {
-        match entry(endpoint)?.delete_credential() {
-            Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
-            Err(error) => Err(no_keyring(&error)),
-        }
+        Kept::Token.forget(endpoint)
     }
-}
-
-fn entry(endpoint: &str) -> Result<Entry, Error> {
-    if let Err(error) = Entry::store_status() {
-        return Err(no_keyring(error));
-    }
-    Entry::new(SERVICE, endpoint).map_err(|error| no_keyring(&error))
-}
-
-fn no_keyring(error: &keyring::Error) -> Error {
-    Error::NoKeyring { why: error.to_string() }
 }

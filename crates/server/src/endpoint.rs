@@ -17,6 +17,7 @@ mod proposals;
 mod publications;
 mod reports;
 mod reviews;
+mod signing;
 mod statistics;
 mod status;
 mod tokens;
@@ -193,6 +194,9 @@ fn router(desk: &Shared) -> Router {
         .route("/api/proposals/{id}/reviews/{review}", put(reviews::put))
         .route("/api/publications/{id}", get(publications::get).put(publications::put))
         .route("/api/publications/{id}/give-up", post(publications::give_up))
+        .route("/api/staged", get(signing::get))
+        .route("/api/staged/edition", get(signing::edition))
+        .route("/api/staged/signatures/{key}", put(signing::put))
         .route("/api/reports", get(reports::list))
         .route("/api/reports/{id}", put(reports::put))
         .route("/api/reports/{id}/close", post(reports::close))

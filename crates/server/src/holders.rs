@@ -7,7 +7,9 @@ use aws_lc_rs::signature::{ED25519, UnparsedPublicKey};
 use serde_json::{Map, Value, json};
 
 use crate::Error;
+use crate::history::History;
 use crate::keys::Role;
+use crate::metadata;
 
 /// The public half of a key: its id, and the key as the metadata writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,6 +82,13 @@ impl Holders {
         Role::ALL.into_iter().map(role).collect::<Option<Vec<_>>>().map(Self)
     }
 
+    /// Those of the newest root that a publisher remembers.
+    pub(crate) fn newest(history: &History) -> Result<Self, Error> {
+        let (name, root) = history.roots()?.pop().ok_or_else(|| Error::Nothing { path: history.folder().to_path_buf() })?;
+        let damaged = || Error::History { path: history.folder().join("repository").join(name), why: "it is no root".to_owned() };
+        Self::read(&root).ok_or_else(damaged)
+    }
+
     /// The same, with another key in the place of one.
     pub(crate) fn replaced(&self, role: Role, old: &str, new: &Public) -> Self {
         let mut holders = self.clone();
@@ -98,19 +107,24 @@ impl Holders {
         self.0.iter().find(|(of, ..)| *of == role).map_or(usize::MAX, |(.., threshold)| *threshold)
     }
 
-    fn keys(&self, role: Role) -> impl Iterator<Item = &Public> {
+    pub(crate) fn keys(&self, role: Role) -> impl Iterator<Item = &Public> {
         self.0.iter().filter(move |(of, ..)| *of == role).flat_map(|(_, keys, _)| keys)
     }
 
-    /// How many of a role's keys have signed a file: each counts once, whatever stands there twice.
-    pub(crate) fn signatures(&self, role: Role, file: &[u8]) -> usize {
+    /// Which of a role's keys have signed a file: each counts once, whatever stands there twice.
+    pub(crate) fn signed_by(&self, role: Role, file: &[u8]) -> BTreeSet<String> {
+        let canonical = metadata::canonical(file).unwrap_or_default();
         let file: Value = serde_json::from_slice(file).unwrap_or_default();
-        let canonical = sigstore_tuf::canonical_json::to_canonical_bytes(&file["signed"]).unwrap_or_default();
         let said = |signature: &Value| {
             let (id, signature) = (signature["keyid"].as_str()?, signature["sig"].as_str()?);
             self.keys(role).find(|key| key.id == id && key.signed(&canonical, signature)).map(|key| key.id.clone())
         };
-        file["signatures"].as_array().into_iter().flatten().filter_map(said).collect::<BTreeSet<_>>().len()
+        file["signatures"].as_array().into_iter().flatten().filter_map(said).collect()
+    }
+
+    /// How many have.
+    pub(crate) fn signatures(&self, role: Role, file: &[u8]) -> usize {
+        self.signed_by(role, file).len()
     }
 
     /// As a root writes them down.

@@ -48,12 +48,22 @@ fn signed(kind: &str, version: u64, at: Timestamp, body: Value, signers: &[Signe
 
 /// Adds a signature to a signed file; one of the same key is replaced.
 pub(crate) fn also_signed(file: &[u8], signer: &Signer) -> Option<Vec<u8>> {
+    with_signature(file, signer.sign(&canonical(file)?))
+}
+
+/// The same with a signature that was made elsewhere. Whether it holds is for [`Holders`] to say.
+pub(crate) fn with_signature(file: &[u8], signature: Value) -> Option<Vec<u8>> {
     let mut file: Value = serde_json::from_slice(file).ok()?;
-    let canonical = sigstore_tuf::canonical_json::to_canonical_bytes(&file["signed"]).ok()?;
     let signatures = file["signatures"].as_array_mut()?;
-    signatures.retain(|signature| signature["keyid"] != signer.id());
-    signatures.push(signer.sign(&canonical));
+    signatures.retain(|other| other["keyid"] != signature["keyid"]);
+    signatures.push(signature);
     Some(file.to_string().into_bytes())
+}
+
+/// What of a signed file is signed.
+pub(crate) fn canonical(file: &[u8]) -> Option<Vec<u8>> {
+    let file: Value = serde_json::from_slice(file).ok()?;
+    sigstore_tuf::canonical_json::to_canonical_bytes(&file["signed"]).ok()
 }
 
 /// When a signed file expires, as it says itself.

@@ -91,9 +91,7 @@ impl Press {
 
     /// Who may sign what, as the newest root says it.
     fn holders(&self) -> Result<Holders, Error> {
-        let (name, root) = self.history.roots()?.pop().ok_or_else(|| Error::Nothing { path: self.history.folder().to_path_buf() })?;
-        let damaged = || Error::History { path: self.history.folder().join("repository").join(name), why: "it is no root".to_owned() };
-        Holders::read(&root).ok_or_else(damaged)
+        Holders::newest(&self.history)
     }
 
     /// Whether the publisher's own key signs what an edition is; otherwise reviewers' keys do.

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use directory::content::Content;
 use directory::delta::{Log, Offer};
 use directory::digest;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::Error;
 use crate::history::{History, file_of, offers, write_whole};
-use crate::keys::Signer;
+use crate::holders::Holders;
+use crate::keys::{Role, Signer};
 use crate::metadata::{self, Signed};
 use crate::press::{Made, Packed};
 
@@ -31,6 +32,50 @@ pub struct Reviewed {
     pub state: String,
     /// How many have signed it so far, this one among them.
     pub signatures: usize,
+}
+
+/// What waits for its reviewers' signatures, as it is handed out to them.
+pub(crate) struct Waiting {
+    pub(crate) edition: u32,
+    pub(crate) holders: Holders,
+    /// `targets.json`.
+    pub(crate) targets: Vec<u8>,
+    /// SHA-256 of what of it is to be signed.
+    pub(crate) over: String,
+    /// The whole edition, packed.
+    pub(crate) packed: Vec<u8>,
+}
+
+/// What waits; `None`: nothing does, or it is being exchanged right now.
+pub(crate) fn waiting(history: &History) -> Result<Option<Waiting>, Error> {
+    let Ok((made, targets)) = read(&history.staged()) else { return Ok(None) };
+    let full = made.files.into_iter().find(|file| file.offer.from == 0);
+    let (Some(canonical), Some(full)) = (metadata::canonical(&targets.bytes), full) else { return Ok(None) };
+    let (holders, over) = (Holders::newest(history)?, digest::of_bytes(&canonical));
+    Ok(Some(Waiting { edition: made.edition, holders, targets: targets.bytes, over, packed: full.bytes }))
+}
+
+impl Waiting {
+    /// The ids of the keys that may sign it.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        self.holders.keys(Role::Targets).map(|key| key.id().to_owned()).collect()
+    }
+
+    /// The ids of those that have.
+    pub(crate) fn signed(&self) -> Vec<String> {
+        self.holders.signed_by(Role::Targets, &self.targets).into_iter().collect()
+    }
+
+    /// The file with a signature that was made elsewhere; `None`: the key isn't one of those, or it doesn't hold.
+    pub(crate) fn with(&self, key: &str, signature: &str) -> Option<Vec<u8>> {
+        let file = metadata::with_signature(&self.targets, json!({"keyid": key, "sig": signature}))?;
+        self.holders.signed_by(Role::Targets, &file).contains(key).then_some(file)
+    }
+}
+
+/// Keeps the file with a further signature.
+pub(crate) fn keep(history: &History, targets: &[u8]) -> Result<(), Error> {
+    write_whole(&history.staged().join(TARGETS), targets)
 }
 
 /// Stages an edition in a folder.

@@ -8,6 +8,7 @@ mod people;
 mod proposals;
 mod publications;
 mod reports;
+mod signatures;
 
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,7 @@ pub use audit::{Broken, Entry};
 pub use people::{Known, Token};
 pub use proposals::{Kept, Written};
 pub use publications::{Begun, PublicationState};
+pub use signatures::Signing;
 
 use crate::Error;
 use crate::schema::ENDPOINT;

@@ -37,7 +37,10 @@ pub(crate) const OWN: Kind = Kind {
 pub(crate) const ENDPOINT: Kind = Kind {
     application_id: 0x5665_6e64,
     foreign: "a database of another program, or not of this kind",
-    migrations: &[include_str!("../../../schema/migrations/endpoint_0001.sql")],
+    migrations: &[
+        include_str!("../../../schema/migrations/endpoint_0001.sql"),
+        include_str!("../../../schema/migrations/endpoint_0002.sql"),
+    ],
 };
 
 impl Kind {

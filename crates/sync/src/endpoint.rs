@@ -5,7 +5,7 @@
 
 use directory::proposal::State;
 use directory::proposal::wire::{
-    Draft, LARGEST_BODY, Me, Problem, Proposal, Publication, Publish, Report, Review, Statistics, Summary, Ticket,
+    Draft, LARGEST_BODY, Me, Problem, Proposal, Publication, Publish, Report, Review, Signature, Statistics, Summary, Ticket,
 };
 use reqwest::{Method, Response, StatusCode};
 use serde::Serialize;
@@ -14,7 +14,7 @@ use tokio::runtime::Runtime;
 use url::Url;
 
 use crate::http::{Stop, cause, client, pause, sealed};
-use crate::{Error, Link};
+use crate::{Error, Link, Staged};
 
 /// The longest answer that is read: a full list, or a proposal with its conflicts.
 const LONGEST_ANSWER: usize = 4 * LARGEST_BODY;
@@ -51,6 +51,12 @@ pub enum Trouble {
         /// The status.
         status: u16,
     },
+    /// What is handed out to be signed isn't what it says it is.
+    #[error("what waits at the endpoint is not to be signed: {why}")]
+    Unsignable {
+        /// What is wrong with it.
+        why: String,
+    },
 }
 
 impl Trouble {
@@ -59,7 +65,7 @@ impl Trouble {
         match self {
             Self::Link(error) => !matches!(error, Error::Setup { .. } | Error::NoSource { .. }),
             Self::Refused(problem) => matches!(problem.status, 429 | 500..),
-            Self::TooLarge { .. } => false,
+            Self::TooLarge { .. } | Self::Unsignable { .. } => false,
             Self::Foreign { .. } => true,
         }
     }
@@ -169,6 +175,31 @@ impl Client {
         self.send(Method::POST, &format!("api/publications/{id}/give-up"), &())
     }
 
+    /// The edition that waits for reviewers' signatures, fetched whole and checked: what [`Staged`] holds is what would be signed.
+    /// `None`: nothing waits.
+    ///
+    /// # Errors
+    /// [`Trouble::Unsignable`], and the others.
+    pub fn staged(&self) -> Result<Option<Staged>, Trouble> {
+        let said = match self.get("api/staged") {
+            Err(Trouble::Refused(problem)) if problem.status == 404 => return Ok(None),
+            said => said?,
+        };
+        let (status, packed) = self.exchange(Method::GET, "api/staged/edition", None)?;
+        if !status.is_success() {
+            return Err(self.refusal(status, &packed));
+        }
+        Staged::checked(said, &packed).map(Some)
+    }
+
+    /// Hands a signature in, made by the key with this id. With the last that it takes, the edition goes out.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn sign(&self, key: &str, signature: &Signature) -> Result<Publication, Trouble> {
+        self.send(Method::PUT, &format!("api/staged/signatures/{key}"), signature)
+    }
+
     /// Reports what was found out about an entry.
     ///
     /// # Errors
@@ -217,17 +248,21 @@ impl Client {
     }
 
     fn ask<T: DeserializeOwned>(&self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<T, Trouble> {
+        let (status, bytes) = self.exchange(method, path, body)?;
+        self.understand(status, &bytes)
+    }
+
+    fn exchange(&self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<(StatusCode, Vec<u8>), Error> {
         let url = self.base.join(path).map_err(|_| Error::NoSource { text: path.to_owned() })?;
         let mut request = self.http.request(method, url);
         if let Some(body) = body {
             request = request.header(reqwest::header::CONTENT_TYPE, "application/json").body(body);
         }
-        let (status, bytes) = self.runtime.block_on(async {
+        self.runtime.block_on(async {
             let response = request.send().await.map_err(|error| self.broke(&error))?;
             let status = response.status();
-            Ok::<_, Error>((status, self.read(response).await?))
-        })?;
-        self.understand(status, &bytes)
+            Ok((status, self.read(response).await?))
+        })
     }
 
     async fn read(&self, mut response: Response) -> Result<Vec<u8>, Error> {
@@ -242,11 +277,18 @@ impl Client {
     }
 
     fn understand<T: DeserializeOwned>(&self, status: StatusCode, bytes: &[u8]) -> Result<T, Trouble> {
-        let foreign = || Trouble::Foreign { host: self.host(), status: status.as_u16() };
         if status.is_success() {
-            return serde_json::from_slice(bytes).map_err(|_| foreign());
+            return serde_json::from_slice(bytes).map_err(|_| self.foreign(status));
         }
-        Err(serde_json::from_slice(bytes).map_or_else(|_| foreign(), |problem| Trouble::Refused(Box::new(problem))))
+        Err(self.refusal(status, bytes))
+    }
+
+    fn refusal(&self, status: StatusCode, bytes: &[u8]) -> Trouble {
+        serde_json::from_slice(bytes).map_or_else(|_| self.foreign(status), |problem| Trouble::Refused(Box::new(problem)))
+    }
+
+    fn foreign(&self, status: StatusCode) -> Trouble {
+        Trouble::Foreign { host: self.host(), status: status.as_u16() }
     }
 
     fn broke(&self, error: &reqwest::Error) -> Error {

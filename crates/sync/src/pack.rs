@@ -40,6 +40,15 @@ pub fn sha256_of(bytes: &[u8]) -> String {
     directory::digest::of_bytes(bytes)
 }
 
+/// Unpacks in memory, no further than was signed.
+pub(crate) fn unpack(packed: &[u8], signed: u64) -> Result<Vec<u8>, Damage> {
+    let mut decoder = zstd::Decoder::new(packed)?;
+    decoder.window_log_max(WINDOW_LOG)?;
+    let mut bytes = Vec::new();
+    decoder.take(signed + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > signed { Err(Damage::Bomb(signed)) } else { Ok(bytes) }
+}
+
 /// The lines of a packed file, one at a time.
 pub struct Unpacked {
     from: BufReader<io::Take<zstd::Decoder<'static, BufReader<File>>>>,

@@ -1,10 +1,11 @@
-//! Verification campaigns: how they stand, and what states have answered.
+//! Verification campaigns: how they stand, the letters, and what states have answered.
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its state and its arguments by value")]
 
-use tauri::State;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
 
 use super::apart;
-use crate::campaigning::{self, CampaignAnswer, CampaignNow};
+use crate::campaigning::{self, CampaignAnswer, CampaignLetter, CampaignNow};
 use crate::maintaining::OutboxDraft;
 use crate::opened::Opened;
 use crate::refusal::Refusal;
@@ -19,4 +20,23 @@ pub fn campaign(opened: State<'_, Opened>) -> Result<CampaignNow, Refusal> {
 #[tauri::command(async)]
 pub fn campaign_answer(opened: State<'_, Opened>, answer: CampaignAnswer) -> Result<Vec<OutboxDraft>, Refusal> {
     apart(|| campaigning::answer(&opened, answer))
+}
+
+/// The letter of today to a state.
+#[tauri::command(async)]
+pub fn campaign_letter(opened: State<'_, Opened>, country: &str, language: Option<&str>) -> Result<CampaignLetter, Refusal> {
+    apart(|| campaigning::letter(&opened, country, language))
+}
+
+/// Takes down that a state was written to today; gives how it stands then.
+#[tauri::command(async)]
+pub fn campaign_written(opened: State<'_, Opened>, country: &str, language: &str) -> Result<CampaignNow, Refusal> {
+    apart(|| campaigning::written(&opened, country, language))
+}
+
+/// Lets the person choose a folder, and writes the letters that are due into it. How many; `None`: nothing was chosen.
+#[tauri::command(async)]
+pub fn campaign_letters(app: AppHandle, opened: State<'_, Opened>, remind: Option<i32>) -> Result<Option<u32>, Refusal> {
+    let chosen = app.dialog().file().blocking_pick_folder().and_then(|path| path.into_path().ok());
+    apart(|| chosen.map(|folder| campaigning::letters(&opened, &folder, remind)).transpose())
 }

@@ -2,8 +2,9 @@
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its state and its arguments by value")]
 
 use directory::proposal::State as Standing;
-use directory::proposal::wire::{Proposal, Publication, Review, Summary};
-use tauri::State;
+use directory::proposal::wire::{Proposal, Publication, Review, Statistics, Summary};
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
 
 use super::apart;
 use crate::maintaining::{self, Brought, FormColumn, OutboxDraft, Preview, Reading, Signed};
@@ -86,4 +87,18 @@ pub fn review_decide(id: &str, word: Review) -> Result<Proposal, Refusal> {
 #[tauri::command(async)]
 pub fn review_publish(id: &str) -> Result<Publication, Refusal> {
     apart(|| maintaining::publish(id))
+}
+
+/// What the Secretariat reports.
+#[tauri::command(async)]
+pub fn statistics() -> Result<Statistics, Refusal> {
+    apart(maintaining::statistics)
+}
+
+/// Lets the person choose where, and writes a spreadsheet to fill in there. Whether one was written.
+#[tauri::command(async)]
+pub fn template_save(app: AppHandle, opened: State<'_, Opened>, of: Option<&str>) -> Result<bool, Refusal> {
+    let chosen = app.dialog().file().add_filter("XLSX", &["xlsx"]).set_file_name("valise.xlsx").blocking_save_file();
+    let path = chosen.and_then(|path| path.into_path().ok());
+    apart(|| path.map(|path| maintaining::template(&opened, &path, of)).transpose().map(|done| done.is_some()))
 }

@@ -16,38 +16,69 @@ use x11rb::wrapper::ConnectionExt as _;
 use crate::Window;
 use crate::window::PATIENCE;
 
+/// The system's own windows that ask for a file, as ours call them: the program's name, and what is asked.
+const DIALOG: [&str; 4] = ["search", "--onlyvisible", "--name", "^Valise."];
+
 impl Window {
-    /// Answers the system's own window of this title, that asks for a file that is there, with a path.
-    pub async fn open_in(&self, title: &str, path: &str) {
-        self.keys(title, &["key", "ctrl+l"]);
-        self.save_in(title, path).await;
+    /// Answers the system's own window that asks for a file that is there: the field for its path is opened first.
+    pub async fn open_file(&self, path: &str) {
+        self.press_in_dialog("ctrl+l");
+        self.save_file(path).await;
     }
 
-    /// The same where it asks where a file goes: the field for the path has the focus.
-    pub async fn save_in(&self, title: &str, path: &str) {
-        self.keys(title, &["key", "ctrl+a"]);
-        self.keys(title, &["type", "--delay", "1", path]);
+    /// Answers the system's own window that asks where a file goes, and waits until it is gone.
+    pub async fn save_file(&self, path: &str) {
+        self.choose_file(path);
+        self.until_left_by("Return").await;
+    }
+
+    /// Types a path as a person does, then Enter: the window may stay, with a question of its own.
+    pub fn choose_file(&self, path: &str) {
+        self.press_in_dialog("ctrl+a");
+        self.in_dialog(&["type", "--delay", "1", path]);
         // What the field completed of itself goes.
-        self.keys(title, &["key", "Delete"]);
-        self.leave_by(title, "Return").await;
+        self.press_in_dialog("Delete");
+        self.press_in_dialog("Return");
     }
 
-    /// Presses a key in the system's own window of this title until that is gone: not before it looked through the folder does it take Enter.
-    pub async fn leave_by(&self, title: &str, key: &str) {
-        self.keys(title, &["key", key]);
+    /// Leaves the system's own window by a key.
+    pub async fn leave_dialog(&self, key: &str) {
+        self.press_in_dialog(key);
+        self.until_left_by(key).await;
+    }
+
+    /// Presses a key until the system's own window is gone: it takes none while it looks through the folder.
+    async fn until_left_by(&self, key: &str) {
         let end = Instant::now() + PATIENCE;
-        while self.xdotool(&["search", "--onlyvisible", "--name", title, "windowfocus", "--sync", "key", key]) {
-            assert!(Instant::now() < end, "{title}: {key} was not taken");
+        while self.xdotool(&[&DIALOG[..], &["windowfocus", "--sync", "key", key]].concat()) {
+            assert!(Instant::now() < end, "{key} was not taken");
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 
-    /// Keys for the system's own window of this title, waiting for it.
-    fn keys(&self, title: &str, act: &[&str]) {
-        let find = ["search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync"];
-        assert!(self.xdotool(&[&find[..], act].concat()), "no window of the system's own is called {title}");
+    /// Waits until no window of the system's own is open.
+    pub async fn no_dialog(&self) {
+        self.until_so("the window that asks for a file is gone", || !self.xdotool(&DIALOG)).await;
     }
 
+    /// Presses a key in the system's own window that asks for a file.
+    pub fn press_in_dialog(&self, key: &str) {
+        self.in_dialog(&["key", key]);
+    }
+
+    /// Presses keys where the display has its focus: in our own window, when no other is open.
+    pub fn press_for_real(&self, key: &str) {
+        let found = self.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Valise$", "windowfocus", "--sync", "key", key]);
+        assert!(found, "no window of ours takes {key}");
+    }
+
+    /// Something done in the system's own window, waiting for it.
+    fn in_dialog(&self, act: &[&str]) {
+        let found = self.xdotool(&[&["search", "--sync"], &DIALOG[1..], &["windowfocus", "--sync"], act].concat());
+        assert!(found, "no window of the system's own asks for a file");
+    }
+
+    /// Whether it did what it was asked, no later than anything may take.
     fn xdotool(&self, act: &[&str]) -> bool {
         let mut command = Command::new("timeout");
         command.arg(PATIENCE.as_secs().to_string()).arg("xdotool").args(act).env("DISPLAY", &self.surroundings.display);

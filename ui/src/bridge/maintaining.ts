@@ -1,6 +1,6 @@
 // The maintainers' bench. Each function that changes the outbox gives what is in it then.
 import { call } from './api';
-import type { Brought, FormColumn, OutboxDraft, Preview, Proposal, ProposalState, ProposalSummary, Publication, Reading, Review, Signed } from './types';
+import type { Brought, FormColumn, OutboxDraft, Preview, Proposal, ProposalState, ProposalSummary, Publication, Reading, Review, Signed, Statistics } from './types';
 
 /** Where the person is signed in; the endpoint isn't asked. */
 export const signed = () => call<Signed>('signed');
@@ -26,3 +26,8 @@ export const proposal = (id: string) => call<Proposal>('review_show', { id });
 export const decide = (id: string, word: Review) => call<Proposal>('review_decide', { id, word });
 /** Publishes what was accepted; the same id again publishes nothing further. */
 export const publish = (id: string) => call<Publication>('review_publish', { id });
+
+/** What the Secretariat reports. */
+export const statistics = () => call<Statistics>('statistics');
+/** Writes a spreadsheet to fill in, where the person says, with what is held of a state where one is named. Whether one was written. */
+export const saveTemplate = (of: string | null) => call<boolean>('template_save', { of });

@@ -343,6 +343,23 @@ count: Count,
 last_letter: string | null, };
 
 /**
+ * A letter to a state, as it is shown and printed.
+ */
+export type CampaignLetter = { 
+/**
+ * The state's code.
+ */
+country: string, 
+/**
+ * The language that it is written in.
+ */
+language: string, 
+/**
+ * The text, lines and all.
+ */
+text: string, };
+
+/**
  * How the confirmation of what is held stands today.
  */
 export type CampaignNow = { 
@@ -1576,6 +1593,23 @@ export type MemberKind = "member" | "sub-bureau" | "founder" | "signatory";
 export type Method = "note-verbale" | "call-back" | "depositary" | "website";
 
 /**
+ * Changes of a month.
+ */
+export type Month = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Rows changed by proposals that were published in it.
+ */
+rows: number, 
+/**
+ * Those proposals.
+ */
+proposals: number, };
+
+/**
  * A name.
  */
 export type NameEntry = { 
@@ -2020,6 +2054,19 @@ changed_at: string,
  * The edition that took it in.
  */
 edition: number | null, };
+
+/**
+ * How many proposals stand somewhere.
+ */
+export type ProposalsStanding = { 
+/**
+ * Where.
+ */
+state: ProposalState, 
+/**
+ * How many.
+ */
+proposals: number, };
 
 /**
  * What a receipt proves.
@@ -2592,6 +2639,64 @@ name: string | null,
 roles: Array<PersonRole>, };
 
 /**
+ * A reviewer's key, as far as anyone sees it.
+ */
+export type SigningKey = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its public half, to be given to the publisher.
+ */
+public: string, };
+
+/**
+ * An edition that waits for signatures, as it is shown.
+ */
+export type SigningShown = { 
+/**
+ * SHA-256 of what would be signed.
+ */
+digest: string, 
+/**
+ * The edition.
+ */
+edition: number, 
+/**
+ * The day on which it is issued.
+ */
+issued: string, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * The edition held here, with which it is compared.
+ */
+held: number, 
+/**
+ * Whether a publisher's signature vouches for the one held: else what is compared with it may not be all that changed.
+ */
+vouched: boolean, 
+/**
+ * What is added, changed or withdrawn: all of it.
+ */
+changes: Array<RowDifference>, 
+/**
+ * How many keys must sign.
+ */
+threshold: number, 
+/**
+ * Ids of the keys that may.
+ */
+keys: Array<string>, 
+/**
+ * Ids of those that have.
+ */
+signed: Array<string>, };
+
+/**
  * What the edition was, from which changes are told.
  */
 export type SinceWhen = "began" | "looked" | "asked";
@@ -2600,6 +2705,35 @@ export type SinceWhen = "began" | "looked" | "asked";
  * The stage of proceedings that a designation is for.
  */
 export type Stage = "pre-trial" | "trial" | "execution";
+
+/**
+ * `GET /api/statistics`: what the Secretariat reports. Look-ups aren't in it: they never leave a reader's machine.
+ */
+export type Statistics = { 
+/**
+ * The newest edition.
+ */
+edition: number, 
+/**
+ * Authorities in it.
+ */
+authorities: number, 
+/**
+ * People with a token that holds.
+ */
+registered: number, 
+/**
+ * Proposals by state.
+ */
+proposals: Array<ProposalsStanding>, 
+/**
+ * Reports that wait for a maintainer.
+ */
+open_reports: number, 
+/**
+ * Changes by month, oldest first.
+ */
+months: Array<Month>, };
 
 /**
  * The answer to the question whether a request may go a certain way.

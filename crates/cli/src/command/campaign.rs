@@ -7,11 +7,10 @@ use std::path::Path;
 use directory::campaign::{self, Count};
 use directory::content::Content;
 use directory::held::Held;
-use jiff::ToSpan;
 use jiff::civil::Date;
 use maintaining::campaign::{Answer, Due, NOTICE, due as due_on};
+use maintaining::letters::{self, Letter};
 use serde_json::json;
-use spreadsheet::template::{Filled, USUAL, workbook};
 use store::{Own, place};
 
 use crate::args::Campaign;
@@ -27,7 +26,7 @@ pub fn run(args: &Campaign, db: Option<&Path>) -> Result<Outcome, Failure> {
         Campaign::Due { of, on, json } => due(&content, &own, of.as_deref(), opened::on(*on), *json),
         Campaign::Letters { out, of, language, remind, on } => {
             let wanted = Wanted { of: of.as_deref(), language: language.as_deref(), remind: *remind, on: opened::on(*on) };
-            letters(&content, &held, &mut own, out, &wanted)
+            write_letters(&content, &held, &mut own, out, &wanted)
         }
         Campaign::Answer { code, method, except, reason, reference, on } => {
             let (country, except) = (&code.to_ascii_uppercase(), except.iter().cloned().collect());
@@ -72,39 +71,18 @@ struct Wanted<'a> {
     on: Date,
 }
 
-fn letters(content: &Content, held: &Held, own: &mut Own, out: &Path, wanted: &Wanted<'_>) -> Result<Outcome, Failure> {
-    if let Some(language) = wanted.language.filter(|language| !words::languages().contains(language)) {
-        return Err(Failure::Usage(
-            format!("there is no letter in {language:?}; there is one in {}", words::languages().join(", ")).into(),
-        ));
-    }
-    let failed = |error: std::io::Error| Failure::Data(format!("{} can't be written: {error}", out.display()).into());
-    std::fs::create_dir_all(out).map_err(failed)?;
-    let sent = own.letters()?;
+fn write_letters(content: &Content, held: &Held, own: &mut Own, out: &Path, wanted: &Wanted<'_>) -> Result<Outcome, Failure> {
+    // A slip in the code is told even where no letter is due.
+    wanted.language.map(letters::language).transpose()?;
     let of = wanted.of.map(str::to_ascii_uppercase);
-    let mut count = 0;
-    for (code, due) in campaign::by_jurisdiction(&campaign::asked(content, wanted.on), wanted.on, NOTICE) {
-        let last = sent.iter().filter(|letter| letter.0 == code).filter_map(|letter| letter.1.parse::<Date>().ok()).max();
-        let is_time = match (wanted.remind, last) {
-            (None, None) => true,
-            // One letter a campaign: who was written to is reminded, not written to anew.
-            (None, Some(day)) => day == wanted.on || wanted.on.checked_sub(1.year()).is_ok_and(|year| day <= year),
-            (Some(days), Some(day)) => wanted.on.checked_sub(days.days()).is_ok_and(|then| day <= then),
-            (Some(_), None) => false,
-        };
-        if !due.wants() || !is_time || of.as_ref().is_some_and(|of| *of != code) {
-            continue;
-        }
-        let language = wanted.language.unwrap_or_else(|| words::language_of(held, &code));
-        std::fs::write(out.join(format!("{code}.{language}.txt")), words::letter(held, &code, language, wanted.on)).map_err(failed)?;
-        let filled = Filled { content, jurisdiction: &code };
-        let book = workbook(&USUAL, Some(&filled)).map_err(|error| Failure::Data(Box::new(error)))?;
-        std::fs::write(out.join(format!("{code}.xlsx")), book).map_err(failed)?;
-        own.keep_letter(&code, wanted.on, language)?;
-        count += 1;
+    let due = letters::due(content, own, wanted.remind, wanted.on)?.into_iter().filter(|code| of.as_ref().is_none_or(|of| of == code));
+    let due = due.map(|code| Letter::to(held, &code, wanted.language, wanted.on)).collect::<Result<Vec<_>, _>>()?;
+    std::fs::create_dir_all(out).map_err(|error| Failure::Data(format!("{} can't be written: {error}", out.display()).into()))?;
+    for letter in &due {
+        letter.write(out, content, own, wanted.on)?;
     }
-    println!("{count} letters written to {}, each with a spreadsheet of what is held", out.display());
-    Ok(if count == 0 { Outcome::Nothing } else { Outcome::Found })
+    println!("{} letters written to {}, each with a spreadsheet of what is held", due.len(), out.display());
+    Ok(if due.is_empty() { Outcome::Nothing } else { Outcome::Found })
 }
 
 fn keep(answer: &Answer<'_>, content: &Content, own: &mut Own, on: Date) -> Result<Outcome, Failure> {

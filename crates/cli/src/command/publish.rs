@@ -34,7 +34,8 @@ pub fn run(args: &Publish, db: Option<&Path>) -> Result<Outcome, Failure> {
     }
 }
 
-fn tell(out: &mut impl Write, came: &wire::Publication) -> std::io::Result<()> {
+/// What came of a publication.
+pub fn tell(out: &mut impl Write, came: &wire::Publication) -> std::io::Result<()> {
     if let Some(edition) = came.edition.filter(|_| came.done) {
         writeln!(out, "edition {edition} is out, with {} proposals", came.proposals.len())?;
     }

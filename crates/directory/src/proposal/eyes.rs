@@ -139,3 +139,11 @@ pub fn may_decide(person: &Person, author: &Person, reach: &Reach) -> Result<(),
 pub fn may_publish(person: &Person) -> Result<(), Refusal> {
     if person.is(RoleKind::Publisher) { Ok(()) } else { Err(Refusal::Role { role: RoleKind::Publisher }) }
 }
+
+/// Whether a person may hand in a signature on an edition. Whether it counts is for the keys that the root names.
+///
+/// # Errors
+/// [`Refusal::Role`].
+pub fn may_sign(person: &Person) -> Result<(), Refusal> {
+    if person.is(RoleKind::Reviewer) { Ok(()) } else { Err(Refusal::Role { role: RoleKind::Reviewer }) }
+}

@@ -232,6 +232,31 @@ wire! {
         pub returned: Vec<String>,
     }
 
+    /// `GET /api/staged`: an edition that waits for reviewers' signatures. Its rows are at `/api/staged/edition`, as readers fetch them.
+    #[cfg_attr(feature = "typescript", ts(rename = "StagedEdition"))]
+    pub struct Staged {
+        /// The publication that it belongs to.
+        pub publication: String,
+        /// The edition.
+        pub edition: u32,
+        /// How many of the keys must sign.
+        pub threshold: u32,
+        /// Ids of the keys that may.
+        pub keys: Vec<String>,
+        /// Ids of those that have.
+        pub signed: Vec<String>,
+        /// `targets.json` as it stands there: what is signed is the canonical form of its `signed`.
+        pub targets: String,
+    }
+
+    /// `PUT /api/staged/signatures/{key}`: a reviewer's signature, by the key with this id. The same sent again stands once.
+    pub struct Signature {
+        /// SHA-256 of what was signed, in hexadecimal: a signature of something else is told apart from one that doesn't hold.
+        pub over: String,
+        /// The signature (ed25519), in hexadecimal.
+        pub signature: String,
+    }
+
     /// What a reader found out about an entry.
     #[derive(Copy)]
     #[serde(rename_all = "kebab-case")]

@@ -4,7 +4,7 @@ use utoipa::OpenApi;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, Ref, ResponseBuilder};
 
-use super::{proposals, publications, reports, reviews, statistics, status};
+use super::{proposals, publications, reports, reviews, signing, statistics, status};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -22,6 +22,9 @@ use super::{proposals, publications, reports, reviews, statistics, status};
         publications::get,
         publications::put,
         publications::give_up,
+        signing::get,
+        signing::edition,
+        signing::put,
         reports::list,
         reports::put,
         reports::close,

@@ -45,6 +45,7 @@ codes! {
     BadRange = "bad-range" 416 "The file has no such part",
     Faults = "faults" 422 "The rows have faults",
     Unfit = "unfit" 422 "It can't be taken in",
+    BadSignature = "bad-signature" 422 "The signature doesn't count",
     ProofMissing = "proof-missing" 422 "It takes more proof",
     TooMany = "too-many" 429 "Too many requests",
     Unpublished = "unpublished" 503 "It couldn't be published",

@@ -179,7 +179,7 @@ pub(super) fn describe_edition(content: &mut Content, edition: u32, issued: Date
 }
 
 /// Makes the edition of a publication and brings it out, then writes down that it is.
-async fn finish(desk: &Shared, actor: Actor<'_>, begun: Begun) -> Result<Publication, Refused> {
+pub(super) async fn finish(desk: &Shared, actor: Actor<'_>, begun: Begun) -> Result<Publication, Refused> {
     let (house, written_down) = (desk.house.clone(), begun.clone());
     // The press signs, packs and proves for seconds: not on the event loop.
     let made = move || tokio::runtime::Handle::current().block_on(bring_out(&house, &written_down));
@@ -194,7 +194,7 @@ async fn finish(desk: &Shared, actor: Actor<'_>, begun: Begun) -> Result<Publica
             return Ok(told);
         }
         Err(error @ Error::TooFewSignatures { .. }) => {
-            told.trouble = Some(format!("{error}. It is staged: once they have signed, publish under the same id again"));
+            told.trouble = Some(format!("{error}. It is staged, and goes out once they have signed"));
             return Ok(told);
         }
         Err(error) => {
@@ -224,7 +224,7 @@ async fn bring_out(house: &House, begun: &Begun) -> Result<(), Error> {
     press.publish_or_stage(&path, &to).await.map(drop)
 }
 
-fn told(begun: &Begun) -> Publication {
+pub(super) fn told(begun: &Begun) -> Publication {
     let failed = begun.state == PublicationState::Failed;
     Publication {
         id: begun.id.clone(),

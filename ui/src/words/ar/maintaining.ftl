@@ -145,3 +145,64 @@ act-accept = قُبل
 act-reject = رُفض
 act-withdraw = سُحب
 act-publish = نُشر
+
+maintain-day = سنة-شهر-يوم، مثل 2026-11-23
+maintain-waits = الإصدار جاهز وينتظر توقيعات مراجعيه. لم يصدر شيء بعد.
+maintain-unpublished = لم يُنشر شيء.
+maintain-template = حفظ جدول للتعبئة
+maintain-template-of = مع ما هو مسجَّل عن هذه الدولة (رمزها)
+maintain-template-saved = حُفظ الجدول.
+
+signing-title = التوقيعات على إصدار
+signing-what = حيث يوقّع المراجعون، يصدر الإصدار متى اكتمل عدد كافٍ من التوقيعات. يجلبه برنامجك بنفسه ويقارنه بما لديك: وهذا هو ما توقّعه.
+signing-key = إظهار مفتاحي أو إنشاؤه
+signing-key-file = أو ملف فيه المفتاح لا يقرؤه سواك
+signing-public = شقّه العلني: سلّمه إلى الناشر
+signing-not-named = لا يذكر جذر الثقة هذا المفتاح بعد: لن يُحتسب توقيعه.
+signing-look = عرض ما ينتظر التوقيع
+signing-none = لا شيء ينتظر التوقيع.
+signing-edition = الإصدار { $edition }، بتاريخ { $issued }
+signing-differs = { $n ->
+    [zero] لا يختلف أي صف عن الإصدار { $held } الذي لديك.
+    [one] يختلف صف واحد عن الإصدار { $held } الذي لديك.
+    [two] يختلف صفان عن الإصدار { $held } الذي لديك.
+    [few] تختلف { $n } صفوف عن الإصدار { $held } الذي لديك.
+    [many] يختلف { $n } صفًا عن الإصدار { $held } الذي لديك.
+   *[other] يختلف { $n } صف عن الإصدار { $held } الذي لديك.
+  }
+signing-unvouched = لا يضمن أي توقيع من ناشر الإصدارَ { $held } هنا. حدّثه أولًا: فقد يكون ما تغيّر أكثر مما يظهر.
+signing-further = إظهار صفوف أخرى (بقي { $n })
+signing-signed = التوقيعات: { $n } من { $threshold }
+signing-digest = ما توقّعه، ببصمته:
+signing-mine = توقيعك موجود.
+signing-sign = توقيع هذا الإصدار
+signing-there = توقيعك موجود. ما زالت توقيعات أخرى مطلوبة: لم يصدر شيء بعد.
+
+campaign-save = حفظ الرسائل المستحقة
+campaign-remind = حفظ رسائل التذكير
+campaign-days = عدد الأيام منذ آخر رسالة أو أكثر
+campaign-saved = { $n ->
+    [zero] لم تُحفظ أي رسالة.
+    [one] حُفظت رسالة واحدة مع جدول بما هو مسجَّل.
+    [two] حُفظت رسالتان، مع كل منهما جدول بما هو مسجَّل.
+    [few] حُفظت { $n } رسائل، مع كل منها جدول بما هو مسجَّل.
+    [many] حُفظت { $n } رسالة، مع كل منها جدول بما هو مسجَّل.
+   *[other] حُفظت { $n } رسالة، مع كل منها جدول بما هو مسجَّل.
+  }
+campaign-write = رسالة إلى: { $country }
+campaign-language = لغتها
+campaign-note = تسجيل أنها تخرج اليوم
+campaign-noted = سُجّل: تخرج اليوم.
+
+figures-title = أرقام
+figures-look = عدّ
+figures-not = لا تشمل عمليات البحث: فهي لا تغادر جهاز القارئ أبدًا.
+figures-edition = أحدث إصدار
+figures-authorities = السلطات
+figures-registered = أشخاص لديهم رمز صالح
+figures-reports = بلاغات في الانتظار
+figures-proposals = المقترحات: { $state }
+figures-months = التغييرات حسب الشهر
+figures-month = الشهر
+figures-rows = الصفوف المغيَّرة
+figures-by = المقترحات المنشورة

@@ -129,3 +129,56 @@ act-accept = accepted
 act-reject = rejected
 act-withdraw = withdrawn
 act-publish = published
+
+maintain-day = Year-month-day, like 2026-11-23
+maintain-waits = It is staged, and waits for its reviewers’ signatures. Nothing is out yet.
+maintain-unpublished = Nothing was published.
+maintain-template = Save a spreadsheet to fill in
+maintain-template-of = With what is held of this state (its code)
+maintain-template-saved = The spreadsheet is saved.
+
+signing-title = Signatures on an edition
+signing-what = Where reviewers sign, an edition goes out once enough of them have. Your program fetches it and compares it with the one you hold: that is what you sign.
+signing-key = Show my key, or make one
+signing-key-file = Or a file with the key, which only you can read
+signing-public = Its public half: give it to the publisher
+signing-not-named = The root of trust does not name this key yet: its signature would not count.
+signing-look = See what waits to be signed
+signing-none = Nothing waits to be signed.
+signing-edition = Edition { $edition }, issued on { $issued }
+signing-differs = { $n ->
+    [one] { $n } row differs from edition { $held }, which you hold.
+   *[other] { $n } rows differ from edition { $held }, which you hold.
+  }
+signing-unvouched = No publisher’s signature vouches for edition { $held } here. Bring it up to date first: more may have changed than is shown.
+signing-further = Show further rows ({ $n } are left)
+signing-signed = Signatures: { $n } of { $threshold }
+signing-digest = What you sign, by its digest:
+signing-mine = Your signature is there.
+signing-sign = Sign this edition
+signing-there = Your signature is there. Others are still needed: nothing is out yet.
+
+campaign-save = Save the letters that are due
+campaign-remind = Save reminders
+campaign-days = Days since the last letter, or more
+campaign-saved = { $n ->
+    [one] { $n } letter is saved, with a spreadsheet of what is held.
+   *[other] { $n } letters are saved, each with a spreadsheet of what is held.
+  }
+campaign-write = Letter to { $country }
+campaign-language = Its language
+campaign-note = Note that it goes out today
+campaign-noted = Noted: it goes out today.
+
+figures-title = Figures
+figures-look = Count
+figures-not = Look-ups are not among them: they never leave a reader’s machine.
+figures-edition = Newest edition
+figures-authorities = Authorities
+figures-registered = People with a token that holds
+figures-reports = Reports that wait
+figures-proposals = Proposals: { $state }
+figures-months = Changes by month
+figures-month = Month
+figures-rows = Rows changed
+figures-by = Proposals published

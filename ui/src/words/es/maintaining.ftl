@@ -129,3 +129,56 @@ act-accept = aceptada
 act-reject = rechazada
 act-withdraw = retirada
 act-publish = publicada
+
+maintain-day = Año-mes-día, como 2026-11-23
+maintain-waits = La edición está preparada y espera las firmas de sus revisores. Todavía no ha salido nada.
+maintain-unpublished = No se publicó nada.
+maintain-template = Guardar una hoja de cálculo para rellenar
+maintain-template-of = Con lo que consta de este Estado (su código)
+maintain-template-saved = La hoja de cálculo está guardada.
+
+signing-title = Firmas de una edición
+signing-what = Donde firman los revisores, una edición sale cuando han firmado los suficientes. Su programa la descarga y la compara con la que usted tiene: eso es lo que firma.
+signing-key = Mostrar mi clave de firma, o crear una
+signing-key-file = O un archivo con la clave de firma, que solo usted pueda leer
+signing-public = Su parte pública: entréguela a quien publica
+signing-not-named = La raíz de confianza aún no nombra esta clave de firma: su firma no contaría.
+signing-look = Ver lo que espera firma
+signing-none = Nada espera firma.
+signing-edition = Edición { $edition }, de { $issued }
+signing-differs = { $n ->
+    [one] { $n } fila difiere de la edición { $held }, que usted tiene.
+   *[other] { $n } filas difieren de la edición { $held }, que usted tiene.
+  }
+signing-unvouched = Ninguna firma de quien publica respalda aquí la edición { $held }. Actualícela primero: puede haber cambiado más de lo que se muestra.
+signing-further = Mostrar más filas (quedan { $n })
+signing-signed = Firmas: { $n } de { $threshold }
+signing-digest = Lo que firma, por su huella:
+signing-mine = Su firma está puesta.
+signing-sign = Firmar esta edición
+signing-there = Su firma está puesta. Faltan otras: todavía no ha salido nada.
+
+campaign-save = Guardar las cartas pendientes
+campaign-remind = Guardar los recordatorios
+campaign-days = Días desde la última carta, o más
+campaign-saved = { $n ->
+    [one] { $n } carta guardada, con una hoja de cálculo de lo que consta.
+   *[other] { $n } cartas guardadas, cada una con una hoja de cálculo de lo que consta.
+  }
+campaign-write = Carta al Estado: { $country }
+campaign-language = Su idioma
+campaign-note = Anotar que sale hoy
+campaign-noted = Anotado: sale hoy.
+
+figures-title = Cifras
+figures-look = Contar
+figures-not = Las consultas no figuran: nunca salen del equipo de quien lee.
+figures-edition = Edición más reciente
+figures-authorities = Autoridades
+figures-registered = Personas con una clave de acceso válida
+figures-reports = Avisos pendientes
+figures-proposals = Propuestas: { $state }
+figures-months = Cambios por mes
+figures-month = Mes
+figures-rows = Filas cambiadas
+figures-by = Propuestas publicadas

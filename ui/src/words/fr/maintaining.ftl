@@ -129,3 +129,56 @@ act-accept = accepté
 act-reject = rejeté
 act-withdraw = retiré
 act-publish = publié
+
+maintain-day = Année-mois-jour, comme 2026-11-23
+maintain-waits = L’édition est préparée et attend les signatures de ses relecteurs. Rien n’est encore publié.
+maintain-unpublished = Rien n’a été publié.
+maintain-template = Enregistrer un tableur à remplir
+maintain-template-of = Avec ce qui est détenu sur cet État (son code)
+maintain-template-saved = Le tableur est enregistré.
+
+signing-title = Signatures d’une édition
+signing-what = Là où les relecteurs signent, une édition paraît dès que leur nombre suffit. Votre programme la récupère et la compare à celle que vous détenez : c’est cela que vous signez.
+signing-key = Montrer ma clé, ou en créer une
+signing-key-file = Ou un fichier contenant la clé, que vous seul pouvez lire
+signing-public = Sa partie publique : remettez-la à l’éditeur
+signing-not-named = La racine de confiance ne nomme pas encore cette clé : sa signature ne compterait pas.
+signing-look = Voir ce qui attend une signature
+signing-none = Rien n’attend de signature.
+signing-edition = Édition { $edition }, du { $issued }
+signing-differs = { $n ->
+    [one] { $n } ligne diffère de l’édition { $held }, que vous détenez.
+   *[other] { $n } lignes diffèrent de l’édition { $held }, que vous détenez.
+  }
+signing-unvouched = Aucune signature d’éditeur ne garantit ici l’édition { $held }. Mettez-la d’abord à jour : il peut y avoir plus de changements que ceux affichés.
+signing-further = Afficher d’autres lignes (il en reste { $n })
+signing-signed = Signatures : { $n } sur { $threshold }
+signing-digest = Ce que vous signez, par son empreinte :
+signing-mine = Votre signature y est.
+signing-sign = Signer cette édition
+signing-there = Votre signature y est. Il en faut d’autres : rien n’est encore publié.
+
+campaign-save = Enregistrer les lettres à envoyer
+campaign-remind = Enregistrer les rappels
+campaign-days = Jours depuis la dernière lettre, ou plus
+campaign-saved = { $n ->
+    [one] { $n } lettre enregistrée, avec un tableur de ce qui est détenu.
+   *[other] { $n } lettres enregistrées, chacune avec un tableur de ce qui est détenu.
+  }
+campaign-write = Lettre à l’État : { $country }
+campaign-language = Sa langue
+campaign-note = Noter qu’elle part aujourd’hui
+campaign-noted = C’est noté : elle part aujourd’hui.
+
+figures-title = Chiffres
+figures-look = Compter
+figures-not = Les recherches n’y figurent pas : elles ne quittent jamais la machine d’un lecteur.
+figures-edition = Édition la plus récente
+figures-authorities = Autorités
+figures-registered = Personnes dont le jeton est valable
+figures-reports = Signalements en attente
+figures-proposals = Propositions : { $state }
+figures-months = Changements par mois
+figures-month = Mois
+figures-rows = Lignes changées
+figures-by = Propositions publiées

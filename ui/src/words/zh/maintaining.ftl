@@ -125,3 +125,54 @@ act-accept = 接受
 act-reject = 驳回
 act-withdraw = 撤回
 act-publish = 发布
+
+maintain-day = 年-月-日,如 2026-11-23
+maintain-waits = 版本已备好,正等待复核人签名。目前尚未发布。
+maintain-unpublished = 没有发布任何内容。
+maintain-template = 保存待填写的电子表格
+maintain-template-of = 包含该国现有记录(国家代码)
+maintain-template-saved = 电子表格已保存。
+
+signing-title = 版本签名
+signing-what = 在由复核人签名的机构,签名足够后版本才会发布。您的程序自行取得该版本,并与您持有的版本比较:您签的就是它。
+signing-key = 显示我的密钥,没有则生成
+signing-key-file = 或只有您能读取的密钥文件
+signing-public = 公钥部分:请交给发布者
+signing-not-named = 信任根尚未列入此密钥:其签名不计入。
+signing-look = 查看待签名的版本
+signing-none = 没有待签名的版本。
+signing-edition = 第 { $edition } 版,签发于 { $issued }
+signing-differs = { $n ->
+   *[other] 与您持有的第 { $held } 版相比,有 { $n } 行不同。
+  }
+signing-unvouched = 本机的第 { $held } 版没有发布者签名作保。请先更新:实际变化可能多于所显示的。
+signing-further = 显示更多行(还剩 { $n } 行)
+signing-signed = 签名:{ $n } / { $threshold }
+signing-digest = 您所签内容的摘要:
+signing-mine = 您的签名已在其中。
+signing-sign = 签署此版本
+signing-there = 您的签名已在其中。仍需其他签名:目前尚未发布。
+
+campaign-save = 保存到期的信函
+campaign-remind = 保存催函
+campaign-days = 距上次信函的天数(或更多)
+campaign-saved = { $n ->
+   *[other] 已保存 { $n } 封信函,各附一份现有记录的电子表格。
+  }
+campaign-write = 致{ $country }的信函
+campaign-language = 信函语言
+campaign-note = 记下今天发出
+campaign-noted = 已记下:今天发出。
+
+figures-title = 统计数字
+figures-look = 统计
+figures-not = 不含查询次数:查询从不离开读者的电脑。
+figures-edition = 最新版本
+figures-authorities = 主管机关
+figures-registered = 持有效令牌的人员
+figures-reports = 待处理的报告
+figures-proposals = 提案:{ $state }
+figures-months = 每月变化
+figures-month = 月份
+figures-rows = 变更行数
+figures-by = 已发布提案
