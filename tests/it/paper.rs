@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use directory::answer::Answered;
+use directory::answer::{Answered, Condition};
 use directory::desk::Desk;
 use directory::sentence::Said;
 use directory::verdict::Question;
-use directory::vocabulary::{Channel, RequestKind};
+use directory::vocabulary::{Channel, ConditionKind, RequestKind, Status};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use paper::document::{Block, Document, Paper};
@@ -127,7 +127,7 @@ fn what_a_sheet_says_can_be_read_back() {
         (Language::En, ["Not stated", "Kyrgyzstan", "Office of the Prosecutor General", "never verified", "check overdue"]),
         (Language::Fr, ["Kirghizistan", "entraide", "Office of the Prosecutor General", "Suisse", "Valise, édition 1"]),
         (Language::Es, ["Kirguistán", "asistencia", "Office of the Prosecutor General", "Suiza", "Valise, edición 1"]),
-        (Language::Ru, ["Кыргызстан", "помощь", "Office of the Prosecutor General", "Швейцария", "выпуск 1"]),
+        (Language::Ru, ["Кыргызстан", "помощь", "Office of the Prosecutor General", "Швейцария", "издание 1"]),
         (Language::Zh, ["吉尔吉斯", "司法协助", "Office of the Prosecutor General", "瑞士", "第 1 版"]),
         (Language::Ar, ["قيرغيزستان", "سويسرا", "Office of the Prosecutor General", "الإصدار", "UNTOC"]),
     ];
@@ -260,6 +260,56 @@ fn a_letter_names_what_the_treaty_requires_and_fills_in_what_the_verdict_says() 
     assert_eq!(letter::letter(DESK.held(), &question, &answered, &words(Language::En)), None);
 }
 
+/// Each point by the letter that the treaty gives it: ETS 30 has four, and what letters rogatory need beyond them in a second paragraph.
+#[test]
+fn what_the_treaty_requires_stands_where_the_treaty_has_it() {
+    let cases: [(&str, &str, &[&str]); 2] =
+        [("KG", "UNTOC", &["(a)", "(b)", "(c)", "(d)", "(e)", "(f)"]), ("IL", "ETS030", &["(a)", "(b)", "(c)", "(d)", "(2)"])];
+    for (to, treaty, wanted) in cases {
+        let (question, answered) = asked(to, Some("CH"), Some(treaty), None);
+        let document = letter::letter(DESK.held(), &question, &answered, &words(Language::En)).unwrap();
+        let numbered = document.blocks.iter().filter_map(|block| match block {
+            Block::Strong(text) if text.starts_with('(') => text.split(' ').next(),
+            _ => None,
+        });
+        assert_eq!(numbered.collect::<Vec<_>>(), wanted, "{treaty}");
+    }
+}
+
+/// What a transmittal letter says of channel, original and language stands in the letter itself, before what the treaty requires.
+#[test]
+fn a_letter_says_how_it_is_transmitted_and_what_that_channel_asks_for() {
+    for language in Language::ALL {
+        let words = words(language);
+        let (question, mut answered) = asked("KG", Some("CH"), Some("UNTOC"), Some(Channel::Email));
+        let said = |answered: &Answered| {
+            let document = letter::letter(DESK.held(), &question, answered, &words).unwrap();
+            let letter = document.blocks.into_iter().take_while(|block| !matches!(block, Block::Heading(_)));
+            letter.flat_map(texts).collect::<Vec<_>>()
+        };
+        let channel = words.code("channel", "email");
+        let unsettled = words.with("letter-channel-ask", &[("channel", &channel), ("status", &words.code("status", "not-stated"))]);
+        assert!(said(&answered).contains(&unsettled) && unsettled.starts_with('['), "{language:?}: unknown is never shown as yes");
+
+        answered.verdict.status = Status::Conditional;
+        answered.verdict.languages = vec!["fr".to_owned()];
+        answered.verdict.conditions = ConditionKind::ALL
+            .iter()
+            .flat_map(|kind| {
+                [(None, None), (Some(10), None), (None, Some("as recorded".to_owned()))].map(|(days, text)| (*kind, days, text))
+            })
+            .map(|(kind, days, text)| Condition { kind, days, text })
+            .collect();
+        let said = said(&answered);
+        let undertaken = answered.verdict.conditions.iter().map(|condition| words.undertaken(condition));
+        let language_said = words.with("letter-language", &[("languages", &words.tongues(&answered.verdict.languages))]);
+        for wanted in undertaken.chain([words.with("letter-channel", &[("channel", &channel)]), language_said]) {
+            assert!(said.contains(&wanted), "{language:?}: {wanted:?} isn't in {said:#?}");
+            assert!(!wanted.contains("undertaken-") && !wanted.contains("letter-"), "{language:?}: no words for {wanted}");
+        }
+    }
+}
+
 #[test]
 fn a_letter_opens_in_a_word_processor() {
     for language in Language::ALL {
@@ -386,6 +436,7 @@ fn no_word_of_a_sheet_is_missing() {
                         "status-",
                         "channel-",
                         "condition-",
+                        "undertaken-",
                         "card-",
                         "address-",
                         "contact-",
