@@ -1,6 +1,8 @@
 //! The one window, which never leaves the program's own pages. It opens where and as large as it was closed.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+use std::{fs, io};
 
 use store::place;
 use tauri::plugin::TauriPlugin;
@@ -19,8 +21,8 @@ pub fn open(app: &App) -> tauri::Result<()> {
     let described = &app.config().app.windows[0];
     let handle = app.handle().clone();
     let mut builder = WebviewWindowBuilder::from_config(app, described)?;
-    if let Some(folder) = place::portable() {
-        builder = builder.data_directory(folder.join("view"));
+    if let Some(folder) = view(app)? {
+        builder = builder.data_directory(folder);
     }
     let window = builder
         .on_navigation(is_own_page)
@@ -36,6 +38,16 @@ pub fn open(app: &App) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Where the web view keeps what it keeps, where that isn't the person's data folder: beside the program that is portable; and where
+/// nothing can be put into the data folder, in one that is private and temporary.
+fn view(app: &App) -> io::Result<Option<PathBuf>> {
+    if let Some(folder) = place::portable() {
+        return Ok(Some(folder.join("view")));
+    }
+    let made = app.path().app_local_data_dir().map_err(io::Error::other).and_then(fs::create_dir_all);
+    made.map_or_else(|_| tempfile::tempdir().map(|folder| Some(folder.keep())), |()| Ok(None))
 }
 
 /// One window a copy of the directory: a second start on the same copy brings it to the front, and ends. Where there is no session bus,

@@ -23,6 +23,10 @@ pub async fn accessible(window: &Window, state: &str) {
           return width > 0 && (width < 24 || height < 24);
         }).map((target) => target.outerHTML)";
     assert_eq!(window.run(small, vec![]).await, json!([]), "{state}: targets under 24 pixels");
-    let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-    assert_eq!(window.run(wide, vec![]).await, json!(false), "{state}: the page is wider than the window");
+    let wide = "
+        const page = document.documentElement;
+        const outside = ({ left, right }) => right > page.clientWidth || left < 0;
+        const beyond = [...document.querySelectorAll('body *')].filter((one) => outside(one.getBoundingClientRect()));
+        return page.scrollWidth > page.clientWidth ? [page, ...beyond].map((one) => one.outerHTML.slice(0, 150)) : [];";
+    assert_eq!(window.run(wide, vec![]).await, json!([]), "{state}: the page is wider than the window");
 }
