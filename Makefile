@@ -8,7 +8,7 @@ HIDDEN := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,drive)
 # One line for each of 400 crates is for those who watch.
 QUIET := $(shell [ -t 2 ] || echo --quiet)
 
-.PHONY: help run test lint bench bench-lookup soak types deb build
+.PHONY: help run test pictures lint bench bench-lookup soak types deb build
 .DEFAULT_GOAL := help
 
 help: ## Print this list.
@@ -28,6 +28,11 @@ test: ## Run every test: Rust, user interface, and the real window under a virtu
 	@.ci/step "User interface: tests" npm --prefix ui run --silent test
 	@.ci/step "Rust: build" cargo test --workspace --no-run $(QUIET)
 	@.ci/step "Rust and the real window: tests" cargo test --workspace --quiet
+
+pictures: ## Picture every page in headless Chromium, in six languages, and say which are no longer as they were the last time.
+	@.ci/packages build show drive
+	@$(MAKE) --no-print-directory $(NODE_MODULES)
+	@.ci/pictures
 
 lint: ## Check format, clippy, licences and sources of the crates.
 	@.ci/packages build

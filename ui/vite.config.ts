@@ -14,5 +14,5 @@ export default defineConfig({
   plugins: [svelte(), svelteTesting(), faces()],
   // The page is read from the program, by a web view no older than that of Debian 12.
   build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], setupFiles: ['src/tests/speaking.ts'] },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,mjs}'], setupFiles: ['src/tests/speaking.ts'] },
 });

@@ -1,10 +1,13 @@
 //! Reading on in the real window: chips, the answer card, the list, the matrix, a country's page, an as-at day, what is one's own.
 
-use desktop_tests::Window;
+use desktop_tests::{Start, Window};
 use fantoccini::key::Key;
+use jiff::civil::{Date, time};
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, ToSpan, ZonedDateTime};
 use serde_json::json;
 
-use super::{accessible, picture, valise};
+use super::{PROGRAM, accessible, facts, picture, scratch, valise};
 
 /// Speaks a language, as the list in the header does.
 pub async fn speak(window: &Window, language: &str) {
@@ -128,4 +131,50 @@ async fn ones_own_state_is_kept_with_the_other_choices_and_taken_along_from_an_o
     window.run("location.reload()", vec![]).await;
     window.until("the choice after a new start", "return document.querySelector('#my-state')?.value === 'LV'").await;
     window.close().await;
+}
+
+/// Where it is about noon now, whenever this runs: no day ends there meanwhile.
+fn where_it_is_noon(now: Timestamp) -> (String, TimeZone) {
+    let hours = 12 - ZonedDateTime::new(now, TimeZone::UTC).hour();
+    // By an old custom, the names of these zones count westwards.
+    (format!("Etc/GMT{:+}", -hours), TimeZone::fixed(Offset::constant(hours)))
+}
+
+/// Whether the one office of the facts whose hours are recorded is open now, and when it opens, there and by the clock here.
+#[tokio::test]
+async fn an_office_says_whether_it_is_open_now_and_when_it_opens_in_ones_own_time() {
+    const HERE: &str = "Asia/Bishkek";
+    let (name, there) = where_it_is_noon(Timestamp::now());
+    let today = ZonedDateTime::new(Timestamp::now(), there.clone()).date();
+    let weekday = |day: Date| day.weekday().to_monday_one_offset().to_string();
+    let opening = today.checked_add(2.days()).unwrap().to_datetime(time(8, 0, 0, 0));
+    let here = ZonedDateTime::new(there.to_timestamp(opening).unwrap(), TimeZone::get(HERE).unwrap());
+    let cases =
+        [("open", weekday(today), "open now", None), ("closed", weekday(opening.date()), "closed now", Some((opening.day(), here)))];
+    for (case, days, wanted, opening) in cases {
+        let mut facts = facts();
+        let hours = &mut facts.opening_hours[0];
+        let office = hours.authority.clone();
+        (hours.days, hours.opens, hours.closes, hours.zone) = (days, "08:00".to_owned(), "18:00".to_owned(), name.clone());
+        let copy = scratch().join("hours").join(case).join("edition.db");
+        let _ = std::fs::remove_dir_all(copy.parent().unwrap());
+        store::write_edition(&copy, &mut facts).unwrap();
+        let window = Start::of(PROGRAM).on(&copy).with("TZ", HERE).window().await;
+        window.paste("ireland").await;
+        press(&window, "#option-0").await;
+        press(&window, &format!("{TOP} [data-key={office}]")).await;
+        window.until("the time there", &format!("return document.querySelector('{TOP} .there strong') !== null")).await;
+        let said = window.text(&format!("{TOP} .there")).await;
+        assert!(said.contains(wanted) && said.contains("There it is now"), "{case}: {said}");
+        match opening {
+            None => assert!(!said.contains("opens"), "{case}: {said}"),
+            Some((day, here)) => {
+                for part in ["opens ".to_owned(), format!("{day} "), "08:00, which is".to_owned(), format!("{:02}:00 here", here.hour())] {
+                    assert!(said.contains(&part), "{case}: {part:?} isn't in {said:?}");
+                }
+            }
+        }
+        looked_at(&window, &format!("hours-{case}-en")).await;
+        window.close().await;
+    }
 }

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use directory::answer::Answered;
+use directory::answer::{Answered, Condition};
 use directory::desk::Desk;
 use directory::sentence::Said;
 use directory::verdict::Question;
-use directory::vocabulary::{Channel, RequestKind};
+use directory::vocabulary::{Channel, ConditionKind, RequestKind, Status};
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
 use paper::document::{Block, Document, Paper};
@@ -127,7 +127,7 @@ fn what_a_sheet_says_can_be_read_back() {
         (Language::En, ["Not stated", "Kyrgyzstan", "Office of the Prosecutor General", "never verified", "check overdue"]),
         (Language::Fr, ["Kirghizistan", "entraide", "Office of the Prosecutor General", "Suisse", "Valise, édition 1"]),
         (Language::Es, ["Kirguistán", "asistencia", "Office of the Prosecutor General", "Suiza", "Valise, edición 1"]),
-        (Language::Ru, ["Кыргызстан", "помощь", "Office of the Prosecutor General", "Швейцария", "выпуск 1"]),
+        (Language::Ru, ["Кыргызстан", "помощь", "Office of the Prosecutor General", "Швейцария", "издание 1"]),
         (Language::Zh, ["吉尔吉斯", "司法协助", "Office of the Prosecutor General", "瑞士", "第 1 版"]),
         (Language::Ar, ["قيرغيزستان", "سويسرا", "Office of the Prosecutor General", "الإصدار", "UNTOC"]),
     ];
@@ -260,6 +260,56 @@ fn a_letter_names_what_the_treaty_requires_and_fills_in_what_the_verdict_says() 
     assert_eq!(letter::letter(DESK.held(), &question, &answered, &words(Language::En)), None);
 }
 
+/// Each point by the letter that the treaty gives it: ETS 30 has four, and what letters rogatory need beyond them in a second paragraph.
+#[test]
+fn what_the_treaty_requires_stands_where_the_treaty_has_it() {
+    let cases: [(&str, &str, &[&str]); 2] =
+        [("KG", "UNTOC", &["(a)", "(b)", "(c)", "(d)", "(e)", "(f)"]), ("IL", "ETS030", &["(a)", "(b)", "(c)", "(d)", "(2)"])];
+    for (to, treaty, wanted) in cases {
+        let (question, answered) = asked(to, Some("CH"), Some(treaty), None);
+        let document = letter::letter(DESK.held(), &question, &answered, &words(Language::En)).unwrap();
+        let numbered = document.blocks.iter().filter_map(|block| match block {
+            Block::Strong(text) if text.starts_with('(') => text.split(' ').next(),
+            _ => None,
+        });
+        assert_eq!(numbered.collect::<Vec<_>>(), wanted, "{treaty}");
+    }
+}
+
+/// What a transmittal letter says of channel, original and language stands in the letter itself, before what the treaty requires.
+#[test]
+fn a_letter_says_how_it_is_transmitted_and_what_that_channel_asks_for() {
+    for language in Language::ALL {
+        let words = words(language);
+        let (question, mut answered) = asked("KG", Some("CH"), Some("UNTOC"), Some(Channel::Email));
+        let said = |answered: &Answered| {
+            let document = letter::letter(DESK.held(), &question, answered, &words).unwrap();
+            let letter = document.blocks.into_iter().take_while(|block| !matches!(block, Block::Heading(_)));
+            letter.flat_map(texts).collect::<Vec<_>>()
+        };
+        let channel = words.code("channel", "email");
+        let unsettled = words.with("letter-channel-ask", &[("channel", &channel), ("status", &words.code("status", "not-stated"))]);
+        assert!(said(&answered).contains(&unsettled) && unsettled.starts_with('['), "{language:?}: unknown is never shown as yes");
+
+        answered.verdict.status = Status::Conditional;
+        answered.verdict.languages = vec!["fr".to_owned()];
+        answered.verdict.conditions = ConditionKind::ALL
+            .iter()
+            .flat_map(|kind| {
+                [(None, None), (Some(10), None), (None, Some("as recorded".to_owned()))].map(|(days, text)| (*kind, days, text))
+            })
+            .map(|(kind, days, text)| Condition { kind, days, text })
+            .collect();
+        let said = said(&answered);
+        let undertaken = answered.verdict.conditions.iter().map(|condition| words.undertaken(condition));
+        let language_said = words.with("letter-language", &[("languages", &words.tongues(&answered.verdict.languages))]);
+        for wanted in undertaken.chain([words.with("letter-channel", &[("channel", &channel)]), language_said]) {
+            assert!(said.contains(&wanted), "{language:?}: {wanted:?} isn't in {said:#?}");
+            assert!(!wanted.contains("undertaken-") && !wanted.contains("letter-"), "{language:?}: no words for {wanted}");
+        }
+    }
+}
+
 #[test]
 fn a_letter_opens_in_a_word_processor() {
     for language in Language::ALL {
@@ -301,7 +351,9 @@ fn what_is_copied_has_its_citation_and_nothing_unseen() {
         let (_, answered) = asked("KG", Some("CH"), Some("UNTOC"), Some(Channel::Email));
         let bn = office::office(DESK.held(), "BN-ministry-of-foreign-affairs-and-trade", on(), language.code()).unwrap();
         for copied in [citation::answer(DESK.held(), &answered, at, &words), citation::office(DESK.held(), &bn, at, &words)] {
-            for flavour in [&copied.text, &copied.html] {
+            // In Arabic, figures stand apart as HTML, so that no mark is needed.
+            let html = copied.html.replace("<span dir=\"ltr\">", "").replace("</span>", "");
+            for flavour in [&copied.text, &html] {
                 let unseen: Vec<char> = flavour.chars().filter(|letter| matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\r' | '\t')).collect();
                 assert!(unseen.is_empty(), "{unseen:?} in {flavour:?}");
                 assert!(flavour.contains("2026-11-23 16:02 UTC") && flavour.contains("Valise"), "{flavour}");
@@ -316,6 +368,49 @@ fn what_is_copied_has_its_citation_and_nothing_unseen() {
     let copied = citation::office(DESK.held(), &hostile, at, &words(Language::En));
     assert!(copied.html.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; co"), "{}", copied.html);
     assert!(copied.text.starts_with("<script>alert(1)</script> & co\n"), "{}", copied.text);
+}
+
+/// A telephone is dialled as it is read: its groups, and those of a date, keep their order in a language that runs the other way.
+#[test]
+fn numbers_in_groups_keep_their_order_in_arabic() {
+    // What stands there, and how it is copied as HTML: figures apart where they follow no Latin letters.
+    let cases = [
+        ("الهاتف: +673 226 1177", "الهاتف: [+673 226 1177]"),
+        ("حتى 2013-10-31، لم", "حتى [2013-10-31]، لم"),
+        ("(قسم 12/3)", "(قسم [12/3])"),
+        ("+1 (202) 555-0100", "[+1 (202) 555-0100]"),
+        ("الفقرة 18(13) (14)،", "الفقرة [18(13) (14)]،"),
+        ("بموجب UNTOC 18(13)، في 2014-01", "بموجب UNTOC 18(13)، في [2014-01]"),
+        ("شارع 17، BD2710", "شارع 17، BD2710"),
+        ("عام 1987. +", "عام 1987. +"),
+    ];
+    let ministry = office::office(DESK.held(), "BN-ministry-of-foreign-affairs-and-trade", on(), "ar").unwrap();
+    for (name, wanted) in cases {
+        let office = office::Office { name: name.to_owned(), ..ministry.clone() };
+        let html = citation::office(DESK.held(), &office, "2026-11-23T16:02:11Z".parse().unwrap(), &words(Language::Ar)).html;
+        let shown = html.replace("<span dir=\"ltr\">", "[").replace("</span>", "]");
+        assert!(shown.contains(&format!(">{wanted}<br>")), "{wanted:?} isn't in {shown}");
+    }
+
+    // On paper, from left to right: +673, then 226, then 1177.
+    let sheet = sheet::country(DESK.held(), "BN", on(), &words(Language::Ar)).unwrap();
+    let file = kept("telephones-ar.pdf", &pdf(&sheet, Paper::A4, &FONTS).unwrap());
+    let boxes = printed("pdftotext", &["-bbox"], &file);
+    let line = |figures: &str| -> (f64, f64) {
+        let word = boxes.lines().find(|line| line.contains(&format!(">{figures}<"))).unwrap_or_else(|| panic!("no {figures} in {boxes}"));
+        let place = |name: &str| word.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+        (place("xMin"), place("yMin"))
+    };
+    let (prefix, area, rest) = (line("+673"), line("226"), line("1709"));
+    assert!(prefix.0 < area.0 && area.0 < rest.0, "{prefix:?} {area:?} {rest:?}");
+
+    // In a word processor, each in a run that is no run from right to left.
+    let (question, answered) = asked("BN", Some("CH"), Some("DRUGS88"), None);
+    let letter = letter::letter(DESK.held(), &question, &answered, &words(Language::Ar)).unwrap();
+    let parts = well_formed(&docx::docx(&letter, Paper::A4).unwrap());
+    for (part, date) in [("word/document.xml", "2015-03"), ("word/footer1.xml", "2026-11-23")] {
+        assert!(parts[part].contains(&format!("<w:r><w:t xml:space=\"preserve\">{date}</w:t></w:r>")), "{date} in {}", parts[part]);
+    }
 }
 
 #[test]
@@ -386,6 +481,7 @@ fn no_word_of_a_sheet_is_missing() {
                         "status-",
                         "channel-",
                         "condition-",
+                        "undertaken-",
                         "card-",
                         "address-",
                         "contact-",

@@ -1,12 +1,15 @@
-// Every page in headless Chromium, in six languages, by day and by night: `pages.mjs PICTURES`. What the page asks of the program goes
+// Every page in headless Chromium, in six languages, by day and by night: `pages.mjs PICTURES`. The pictures of the time before are kept
+// beside them, and what changed since is told. What the page asks of the program goes
 // out as a line of JSON ({ id, command, parts }), and its answer comes in as one ({ id, answer } or { id, refused }); whoever started
-// this asks the real window. The last line says what was found wrong ({ found: [...] }) and how much was looked at.
+// this asks the real window. The last line says what was found wrong ({ found: [...] }), what changed, and how much was looked at.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 import { chromium } from 'playwright-core';
+
+import { compare } from './compare.mjs';
 
 const PICTURES = process.argv[2];
 const UI = join(import.meta.dirname, '..');
@@ -83,7 +86,8 @@ const axe = (page, options) => page.evaluate(
 );
 
 async function picture(page, name) {
-  await page.screenshot({ path: join(PICTURES, `chromium-${name}.png`) });
+  // What is another every minute is no change of the page.
+  await page.screenshot({ path: join(PICTURES, `chromium-${name}.png`), style: '.there { visibility: hidden }' });
 }
 
 /** Puts words into the box and waits for the answer. */
@@ -138,6 +142,12 @@ async function visit(page, language) {
 }
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const [BEFORE, CHANGED] = ['before', 'changed'].map((which) => `${PICTURES}-${which}`);
+if (existsSync(join(PICTURES, 'whole'))) {
+  await rm(BEFORE, { recursive: true, force: true });
+  await rename(PICTURES, BEFORE);
+}
+await rm(PICTURES, { recursive: true, force: true });
 await mkdir(PICTURES, { recursive: true });
 const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
@@ -153,10 +163,14 @@ try {
   await page.goto(HOME);
   await page.waitForSelector('#box');
   for (const language of LANGUAGES) await visit(page, language);
+  // A visit that broke off is nothing to compare the next one with.
+  await writeFile(join(PICTURES, 'whole'), '');
 } catch (error) {
   found.push(`the visit broke off: ${error.stack}`);
   await picture(page, 'broken-off');
 }
 await browser.close();
-say({ found, looked });
+const changed = await compare(BEFORE, PICTURES, CHANGED);
+await writeFile(join(CHANGED, 'changed.txt'), changed.map((line) => `${line}\n`).join(''));
+say({ found, changed, looked });
 process.exit(0);

@@ -6,6 +6,7 @@ use directory::answer::Answered;
 use directory::held::Held;
 use jiff::Timestamp;
 
+use crate::figures::{self, Part};
 use crate::office::Office;
 use crate::words::Words;
 
@@ -72,9 +73,10 @@ fn copied(lines: &[String], citation: &str, words: &Words) -> Copied {
     let lines: Vec<String> = lines.iter().map(|line| plain(line)).collect();
     let citation = plain(citation);
     let rtl = if words.language.is_rtl() { " dir=\"rtl\"" } else { "" };
-    let body = lines.iter().map(|line| escaped(line)).collect::<Vec<_>>().join("<br>");
+    let shown = |line: &str| if words.language.is_rtl() { with_figures_apart(line) } else { escaped(line) };
+    let body = lines.iter().map(|line| shown(line)).collect::<Vec<_>>().join("<br>");
     let html =
-        format!("<p lang=\"{0}\"{rtl}>{body}</p><p lang=\"{0}\"{rtl}><small>{1}</small></p>", words.language.code(), escaped(&citation));
+        format!("<p lang=\"{0}\"{rtl}>{body}</p><p lang=\"{0}\"{rtl}><small>{1}</small></p>", words.language.code(), shown(&citation));
     Copied { text: format!("{}\n\n{citation}\n", lines.join("\n")), html }
 }
 
@@ -83,6 +85,15 @@ fn plain(text: &str) -> String {
     let unseen = |letter: char| matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
     let seen = text.chars().filter(|letter| !unseen(*letter)).map(|letter| if letter.is_control() { ' ' } else { letter });
     seen.collect::<String>().trim().to_owned()
+}
+
+/// HTML of text that runs from right to left: numbers in groups keep their order without a mark that nobody sees.
+fn with_figures_apart(text: &str) -> String {
+    let part = |part| match part {
+        Part::Words(words) => escaped(words),
+        Part::Figures(figures) => format!("<span dir=\"ltr\">{figures}</span>"),
+    };
+    figures::parts(text).into_iter().map(part).collect()
 }
 
 fn escaped(text: &str) -> String {

@@ -6,6 +6,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::document::{Block, Document, Paper};
+use crate::figures::{self, Part};
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -109,9 +110,21 @@ fn footer(document: &Document) -> String {
 fn paragraph(document: &Document, style: &str, text: &str) -> String {
     let rtl = document.language.is_rtl() && text.chars().any(|letter| matches!(letter, '\u{600}'..='\u{6ff}'));
     let direction = if document.language.is_rtl() { "<w:bidi/>" } else { "" };
-    let run = if rtl { "<w:rPr><w:rtl/></w:rPr>" } else { "" };
+    let runs: String = if rtl { figures::parts(text).into_iter().map(rtl_run).collect() } else { run("", text) };
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{direction}</w:pPr>{runs}</w:p>")
+}
+
+/// A part of a paragraph that runs from right to left: a number in groups keeps its order in a run of its own.
+fn rtl_run(part: Part<'_>) -> String {
+    match part {
+        Part::Words(words) => run("<w:rPr><w:rtl/></w:rPr>", words),
+        Part::Figures(figures) => run("", figures),
+    }
+}
+
+fn run(properties: &str, text: &str) -> String {
     let lines: Vec<String> = text.split('\n').map(|line| format!("<w:t xml:space=\"preserve\">{}</w:t>", escaped(line))).collect();
-    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{direction}</w:pPr><w:r>{run}{}</w:r></w:p>", lines.join("<w:br/>"))
+    format!("<w:r>{properties}{}</w:r>", lines.join("<w:br/>"))
 }
 
 fn styles(document: &Document) -> String {

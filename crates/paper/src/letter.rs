@@ -12,16 +12,41 @@ use crate::document::{Block, Document};
 use crate::sheet::footer;
 use crate::words::Words;
 
-/// What an article requires, as messages in the words.
+/// What an article requires.
 struct Required {
     article: &'static str,
-    needs: &'static [&'static str],
+    needs: &'static [Need],
 }
 
+/// Where the treaty requires it, and what, as a message in the words.
+type Need = (Place, &'static str);
+
+/// Where a treaty requires something: a point of the article's list, counted from 0, or a paragraph of its own.
+#[derive(Clone, Copy)]
+enum Place {
+    Point(usize),
+    Paragraph(u8),
+}
+
+use Place::{Paragraph, Point};
+
 /// UNTOC 18(15), and word for word after it UNCAC 46(15), and before both the 1988 Convention 7(10).
-const UNITED_NATIONS: &[&str] = &["need-authority", "need-matter", "need-facts", "need-assistance", "need-person", "need-purpose"];
-/// ETS 30, 14(1) and (2).
-const COUNCIL_OF_EUROPE: &[&str] = &["need-authority", "need-object", "need-person-known", "need-served", "need-offence"];
+const UNITED_NATIONS: &[Need] = &[
+    (Point(0), "need-authority"),
+    (Point(1), "need-matter"),
+    (Point(2), "need-facts"),
+    (Point(3), "need-assistance"),
+    (Point(4), "need-person"),
+    (Point(5), "need-purpose"),
+];
+/// ETS 30 article 14: four points of its first paragraph, and what its second adds for letters rogatory.
+const COUNCIL_OF_EUROPE: &[Need] = &[
+    (Point(0), "need-authority"),
+    (Point(1), "need-object"),
+    (Point(2), "need-person-known"),
+    (Point(3), "need-served"),
+    (Paragraph(2), "need-offence"),
+];
 
 /// The draft for an answer; `None` for other kinds of request, of which no list of required contents is held here.
 pub fn letter(held: &Held, question: &Question, answered: &Answered, words: &Words) -> Option<Document> {
@@ -46,12 +71,13 @@ pub fn letter(held: &Held, question: &Question, answered: &Answered, words: &Wor
     blocks.push(Block::Paragraph(words.say("letter-reference")));
     blocks.push(Block::Paragraph(words.with("letter-opening", &[("treaty", &treaty), ("from", &from), ("to", to)])));
     let list = known.unwrap_or(Required { article: "UNTOC 18(15)", needs: UNITED_NATIONS });
+    blocks.extend(transmitted(answered, words));
     blocks.push(Block::Heading(words.with("letter-contents", &[("article", list.article)])));
     if required_is_missing(answered) {
         blocks.push(Block::Remark(words.with("letter-orientation", &[("treaty", &treaty)])));
     }
-    for (letter, need) in lettering(words).into_iter().zip(list.needs) {
-        blocks.push(Block::Strong(format!("({letter}) {}", words.say(need))));
+    for (place, need) in list.needs {
+        blocks.push(Block::Strong(format!("({}) {}", place.in_words(words), words.say(need))));
         blocks.push(Block::Paragraph(words.say("letter-blank")));
     }
     blocks.push(Block::Paragraph(words.say("letter-signature")));
@@ -69,9 +95,41 @@ pub fn letter(held: &Held, question: &Question, answered: &Answered, words: &Wor
     })
 }
 
-/// How the paragraphs of a treaty are lettered in a language.
-const fn lettering(words: &Words) -> [&'static str; 6] {
-    if words.language.is_rtl() { ["أ", "ب", "ج", "د", "ه", "و"] } else { ["a", "b", "c", "d", "e", "f"] }
+impl Place {
+    /// How it is numbered: the points of a list by the letters of the language.
+    fn in_words(self, words: &Words) -> String {
+        let letters = if words.language.is_rtl() { ["أ", "ب", "ج", "د", "ه", "و"] } else { ["a", "b", "c", "d", "e", "f"] };
+        match self {
+            Point(at) => letters[at].to_owned(),
+            Paragraph(number) => number.to_string(),
+        }
+    }
+}
+
+/// In which language, by which channel, and what the conditions of that channel have a letter say. What isn't settled stands in brackets.
+fn transmitted(answered: &Answered, words: &Words) -> Vec<Block> {
+    let verdict = &answered.verdict;
+    let languages = words.tongues(&verdict.languages);
+    let language = match verdict.languages.len() {
+        0 => None,
+        1 => Some(words.with("letter-language", &[("languages", &languages)])),
+        _ => Some(words.with("letter-languages", &[("languages", &languages)])),
+    };
+    let channel = verdict.channel.map_or_else(
+        || words.say("letter-channel-blank"),
+        |channel| {
+            let parts = [("channel", words.code("channel", channel.code())), ("status", words.code("status", verdict.status.code()))];
+            let id = if is_open(answered) { "letter-channel" } else { "letter-channel-ask" };
+            words.with(id, &parts.each_ref().map(|(name, value)| (*name, value.as_str())))
+        },
+    );
+    let lines = [language, Some(channel)].into_iter().flatten();
+    lines.chain(verdict.conditions.iter().map(|condition| words.undertaken(condition))).map(Block::Paragraph).collect()
+}
+
+/// Whether the channel is recorded as taken.
+const fn is_open(answered: &Answered) -> bool {
+    matches!(answered.verdict.status, Status::Accepted | Status::Conditional)
 }
 
 fn required(treaty: &str) -> Option<Required> {
@@ -114,8 +172,7 @@ fn checklist(answered: &Answered, article: &str, words: &Words) -> Vec<String> {
         words.with("check-language", &[("languages", &words.tongues(&verdict.languages))])
     });
     let channel = verdict.channel.map_or_else(|| words.say("verdict-no-channel"), |channel| words.code("channel", channel.code()));
-    let open = matches!(verdict.status, Status::Accepted | Status::Conditional);
-    let id = if open { "check-channel" } else { "check-channel-ask" };
+    let id = if is_open(answered) { "check-channel" } else { "check-channel-ask" };
     boxes.push(words.with(id, &[("channel", &channel), ("status", &words.code("status", verdict.status.code()))]));
     boxes.extend(verdict.conditions.iter().map(|condition| words.with("check-condition", &[("condition", &words.condition(condition))])));
     for office in &answered.recipients {

@@ -7,6 +7,7 @@
 pub mod citation;
 pub mod document;
 pub mod docx;
+mod figures;
 pub mod form;
 pub mod json_ld;
 pub mod letter;

@@ -119,9 +119,14 @@ impl Words {
 
     /// A condition, with its days where it has some, and its own words as recorded.
     pub fn condition(&self, condition: &Condition) -> String {
-        let days = condition.days.map_or_else(|| FluentValue::from("none"), FluentValue::from);
-        let said = self.form(&format!("condition-{}", condition.kind), &[("days", days)].into_iter().collect());
+        let said = self.form(&format!("condition-{}", condition.kind), &days_of(condition));
         condition.text.as_ref().map_or_else(|| said.clone(), |text| format!("{said}{}{text}", self.say("colon")))
+    }
+
+    /// What a letter says that is sent under a condition; the condition's own words, as recorded, stand in brackets for the writer.
+    pub fn undertaken(&self, condition: &Condition) -> String {
+        let said = self.form(&format!("undertaken-{}", condition.kind), &days_of(condition));
+        condition.text.as_ref().map_or_else(|| said.clone(), |text| format!("{said} [{text}]"))
     }
 
     /// The names of languages by their codes, one after the other. One that has no name here stands as its code.
@@ -214,4 +219,10 @@ impl Words {
         let pattern = self.bundle.get_message(id)?.value()?;
         Some(self.bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
     }
+}
+
+/// The days of a condition, where it has some.
+fn days_of(condition: &Condition) -> FluentArgs<'static> {
+    let days = condition.days.map_or_else(|| FluentValue::from("none"), FluentValue::from);
+    [("days", days)].into_iter().collect()
 }

@@ -25,6 +25,9 @@ export function condition({ kind, days, text }: Condition): string {
   return [say(`condition-${kind}`, { days: days ?? 'none' }), text].filter(Boolean).join(say('colon'));
 }
 
+/** What a button does, and to which of several alike: for those who only hear it. It begins with what the button shows. */
+export const labelled = (what: string, which: string): string => `${what}${say('colon')}${which}`;
+
 /** Items in a row, as the language chosen sets them apart. What is empty falls out. */
 export const row = (items: (string | null | undefined | false)[]): string => items.filter(Boolean).join(say('between'));
 

@@ -5,6 +5,7 @@ use parley::{Alignment, AlignmentOptions, BaseDirection, Layout, LayoutContext};
 
 use super::fonts::{Fonts, Ready};
 use crate::document::{Block, Document, Paper};
+use crate::figures::{self, Part};
 use crate::words::Language;
 
 /// Around the text, in points: 20 mm.
@@ -155,7 +156,7 @@ impl Setter {
     fn element(&mut self, role: Role, text: &str, list: usize) -> Element {
         let mut text = printable(text);
         if self.language.is_rtl() && has_arabic(&text) {
-            text = with_dates_in_order(&text);
+            text = with_figures_in_order(&text);
         }
         let mut layout = self.layout(role, &text);
         let lacking = letters_without_a_glyph(&layout, &text);
@@ -194,21 +195,13 @@ fn printable(text: &str) -> String {
     text.replace('\t', " ").chars().filter(kept).collect()
 }
 
-/// Text that runs from right to left, with a mark before each date: without it, the day would stand before the month
-/// (Unicode Standard Annex 9, W2: figures after an Arabic letter).
-fn with_dates_in_order(text: &str) -> String {
-    let mut marked = String::with_capacity(text.len());
-    let mut before = ' ';
-    for (at, letter) in text.char_indices() {
-        let begins = letter.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '-' | '.' | ':');
-        let figures: String = text[at..].chars().take_while(|letter| letter.is_ascii_digit() || *letter == '-').collect();
-        if begins && figures.contains('-') {
-            marked.push('\u{200e}');
-        }
-        marked.push(letter);
-        before = letter;
-    }
-    marked
+/// Text that runs from right to left, with a mark before each number in groups, which keeps their order (Unicode Standard Annex 9, W7).
+fn with_figures_in_order(text: &str) -> String {
+    let marked = figures::parts(text).into_iter().flat_map(|part| match part {
+        Part::Words(words) => ["", words],
+        Part::Figures(figures) => ["\u{200e}", figures],
+    });
+    marked.collect()
 }
 
 /// Where letters stand that no font has.

@@ -45,6 +45,43 @@ need-object = موضوع الطلب وسببه
 need-person-known = إن أمكن، هوية الشخص المعني وجنسيته
 need-served = عند الاقتضاء، اسم من يُبلَّغ وعنوانه
 need-offence = للإنابات القضائية: الجريمة وبيان موجز للوقائع
+letter-language = لغة الطلب ومرفقاته: { $languages }.
+letter-languages = {"["}لغة الطلب ومرفقاته، من اللغات المقبولة: { $languages }]
+letter-channel = قناة الإرسال: { $channel }.
+letter-channel-ask = {"["}قناة الإرسال المزمعة: { $channel }. المسجل: { $status }. اسألوا الجهة قبل الإرسال]
+letter-channel-blank = {"["}قناة الإرسال]
+undertaken-e-signature = يحمل الطلب توقيعًا إلكترونيًا.
+undertaken-encryption = يُرسل الطلب مشفرًا.
+undertaken-original-never = لن يُرسل الأصل.
+undertaken-original-on-request = يُرسل الأصل عند الطلب.
+undertaken-original-within-days = { $days ->
+    [none] يلي ذلك إرسال الأصل.
+    [zero] يُرسل الأصل في غضون { $days } يوم.
+    [one] يُرسل الأصل في غضون يوم واحد.
+    [two] يُرسل الأصل في غضون يومين.
+    [few] يُرسل الأصل في غضون { $days } أيام.
+    [many] يُرسل الأصل في غضون { $days } يومًا.
+   *[other] يُرسل الأصل في غضون { $days } يوم.
+  }
+undertaken-original-follows = يُرسل الأصل في أقرب وقت ممكن.
+undertaken-original-when-post-resumes = يُرسل الأصل عند استئناف البريد.
+undertaken-confirmation-in-writing = { $days ->
+    [none] سيُؤكَّد الطلب كتابةً.
+    [zero] سيُؤكَّد الطلب كتابةً في غضون { $days } يوم.
+    [one] سيُؤكَّد الطلب كتابةً في غضون يوم واحد.
+    [two] سيُؤكَّد الطلب كتابةً في غضون يومين.
+    [few] سيُؤكَّد الطلب كتابةً في غضون { $days } أيام.
+    [many] سيُؤكَّد الطلب كتابةً في غضون { $days } يومًا.
+   *[other] سيُؤكَّد الطلب كتابةً في غضون { $days } يوم.
+  }
+undertaken-authentication = وسيلة توثيقه: [الوسيلة]
+undertaken-legalisation = المرفقات مصدَّق عليها من: [الجهة]
+undertaken-copy-to = نسخة إلى: [الجهة]
+undertaken-urgent-only = القضية عاجلة للأسباب الآتية: [الأسباب]
+undertaken-reciprocity = {"["}إن جاز لكم التعهد بذلك: تُكفل المعاملة بالمثل في الحالات المماثلة]
+undertaken-written-arrangement-first = يستند الطلب إلى الترتيب الكتابي المؤرخ: [التاريخ]
+undertaken-confirm-first = أكدت جهتكم قبولها هذه القناة في: [التاريخ]
+undertaken-purpose-limited = لن يُستعمل ما يُتلقى إلا للغرض الآتي: [الغرض]
 letter-signature = {"["}الاسم، الصفة، التوقيع، الختم]
 letter-checklist = قبل الإرسال
 check-contents = يتضمن كل ما يقتضيه { $article }

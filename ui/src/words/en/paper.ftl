@@ -29,7 +29,7 @@ letter-to = To
 letter-to-choose = Several offices receive such requests. Keep the one that is right for the case, and strike out the others.
 letter-to-blank = {"["}No receiving office is recorded: ask first]
 letter-reference = {"["}Your reference], [place and date]
-letter-opening = Under { $treaty }, { $from } requests of { $to } the assistance described below.
+letter-opening = Under the instrument “{ $treaty }”, { $from } requests of { $to } the assistance described below.
 letter-from-state = {"["}requesting state]
 letter-no-treaty = {"["}legal basis]
 letter-contents = What the request must contain: { $article }
@@ -45,6 +45,35 @@ need-object = What is requested, and why
 need-person-known = Where possible, the identity and nationality of the person concerned
 need-served = Where needed, the name and address of the person to be served
 need-offence = For letters rogatory: the offence, and the facts in short
+letter-language = Language of the request and of what is enclosed: { $languages }.
+letter-languages = {"["}Language of the request and of what is enclosed, one that is accepted: { $languages }]
+letter-channel = Transmitted by: { $channel }.
+letter-channel-ask = {"["}To be transmitted by: { $channel }. What is recorded: { $status }. Ask the office before it leaves]
+letter-channel-blank = {"["}Channel by which it is transmitted]
+undertaken-e-signature = It bears an electronic signature.
+undertaken-encryption = It is transmitted encrypted.
+undertaken-original-never = No original follows.
+undertaken-original-on-request = The original will be sent on request.
+undertaken-original-within-days = { $days ->
+    [none] The original follows.
+    [one] The original follows within { $days } day.
+   *[other] The original follows within { $days } days.
+  }
+undertaken-original-follows = The original follows as soon as possible.
+undertaken-original-when-post-resumes = The original follows as soon as post is carried again.
+undertaken-confirmation-in-writing = { $days ->
+    [none] It will be confirmed in writing.
+    [one] It will be confirmed in writing within { $days } day.
+   *[other] It will be confirmed in writing within { $days } days.
+  }
+undertaken-authentication = It is authenticated by: [means]
+undertaken-legalisation = What is enclosed is legalised by: [authority]
+undertaken-copy-to = A copy goes to: [authority]
+undertaken-urgent-only = The case is urgent because: [reasons]
+undertaken-reciprocity = {"["}If you may promise it: the same assistance will be granted in like cases]
+undertaken-written-arrangement-first = It rests on the written arrangement of: [date]
+undertaken-confirm-first = That this channel is taken was confirmed by your office on: [date]
+undertaken-purpose-limited = What is received will be used for this purpose alone: [purpose]
 letter-signature = {"["}Name, function, signature, seal]
 letter-checklist = Before it leaves
 check-contents = Everything that { $article } requires is in it

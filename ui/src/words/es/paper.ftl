@@ -45,6 +45,35 @@ need-object = El objeto y el motivo de la solicitud
 need-person-known = De ser posible, la identidad y nacionalidad de la persona de que se trate
 need-served = Cuando proceda, el nombre y la dirección del destinatario de la notificación
 need-offence = Para las comisiones rogatorias: el delito y una exposición sumaria de los hechos
+letter-language = Idioma de la solicitud y de sus anexos: { $languages }.
+letter-languages = {"["}Idioma de la solicitud y de sus anexos, entre los aceptados: { $languages }]
+letter-channel = Vía de transmisión: { $channel }.
+letter-channel-ask = {"["}Vía de transmisión prevista: { $channel }. Lo que consta: { $status }. Pregunte a la oficina antes del envío]
+letter-channel-blank = {"["}Vía de transmisión]
+undertaken-e-signature = La solicitud lleva firma electrónica.
+undertaken-encryption = Se transmite cifrada.
+undertaken-original-never = No se enviará el original.
+undertaken-original-on-request = El original se enviará si se pide.
+undertaken-original-within-days = { $days ->
+    [none] El original se envía a continuación.
+    [one] El original se envía en el plazo de { $days } día.
+   *[other] El original se envía en el plazo de { $days } días.
+  }
+undertaken-original-follows = El original se envía lo antes posible.
+undertaken-original-when-post-resumes = El original se enviará en cuanto se reanude el correo.
+undertaken-confirmation-in-writing = { $days ->
+    [none] La solicitud se confirmará por escrito.
+    [one] La solicitud se confirmará por escrito en el plazo de { $days } día.
+   *[other] La solicitud se confirmará por escrito en el plazo de { $days } días.
+  }
+undertaken-authentication = Está autenticada por: [medio]
+undertaken-legalisation = Los anexos están legalizados por: [autoridad]
+undertaken-copy-to = Copia dirigida a: [autoridad]
+undertaken-urgent-only = El asunto es urgente por lo siguiente: [motivos]
+undertaken-reciprocity = {"["}Si puede comprometerse a ello: se asegura la reciprocidad en casos análogos]
+undertaken-written-arrangement-first = Se basa en el acuerdo escrito de fecha: [fecha]
+undertaken-confirm-first = Su oficina confirmó que acepta esta vía el: [fecha]
+undertaken-purpose-limited = Lo que se reciba se utilizará solo para este fin: [fin]
 letter-signature = {"["}Nombre, cargo, firma, sello]
 letter-checklist = Antes del envío
 check-contents = Contiene todo lo que exige { $article }

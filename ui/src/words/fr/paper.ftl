@@ -45,6 +45,35 @@ need-object = L’objet et le motif de la demande
 need-person-known = Si possible, l’identité et la nationalité de la personne en cause
 need-served = S’il y a lieu, le nom et l’adresse du destinataire de la notification
 need-offence = Pour les commissions rogatoires : l’infraction et un exposé sommaire des faits
+letter-language = Langue de la demande et de ses annexes : { $languages }.
+letter-languages = {"["}Langue de la demande et de ses annexes, parmi celles qui sont acceptées : { $languages }]
+letter-channel = Voie de transmission : { $channel }.
+letter-channel-ask = {"["}Voie de transmission envisagée : { $channel }. État enregistré : { $status }. Demandez à l’autorité avant l’envoi]
+letter-channel-blank = {"["}Voie de transmission]
+undertaken-e-signature = La demande porte une signature électronique.
+undertaken-encryption = Elle est transmise sous forme chiffrée.
+undertaken-original-never = Aucun original ne suivra.
+undertaken-original-on-request = L’original sera envoyé sur demande.
+undertaken-original-within-days = { $days ->
+    [none] L’original suit.
+    [one] L’original suit dans un délai de { $days } jour.
+   *[other] L’original suit dans un délai de { $days } jours.
+  }
+undertaken-original-follows = L’original suit dès que possible.
+undertaken-original-when-post-resumes = L’original suivra dès la reprise du courrier postal.
+undertaken-confirmation-in-writing = { $days ->
+    [none] La demande sera confirmée par écrit.
+    [one] La demande sera confirmée par écrit dans un délai de { $days } jour.
+   *[other] La demande sera confirmée par écrit dans un délai de { $days } jours.
+  }
+undertaken-authentication = Elle est authentifiée par : [moyen]
+undertaken-legalisation = Les annexes sont légalisées par : [autorité]
+undertaken-copy-to = Copie adressée à : [autorité]
+undertaken-urgent-only = L’affaire est urgente pour les raisons suivantes : [motifs]
+undertaken-reciprocity = {"["}Si vous pouvez vous y engager : la réciprocité est assurée dans des cas semblables]
+undertaken-written-arrangement-first = Elle se fonde sur l’arrangement écrit du : [date]
+undertaken-confirm-first = Votre autorité a confirmé qu’elle accepte cette voie le : [date]
+undertaken-purpose-limited = Ce qui sera reçu ne servira qu’au but suivant : [but]
 letter-signature = {"["}Nom, fonction, signature, sceau]
 letter-checklist = Avant l’envoi
 check-contents = Tout ce qu’exige { $article } y figure

@@ -29,7 +29,7 @@ letter-to = 致
 letter-to-choose = 有数个机关受理此类请求。请保留适合本案的机关，删去其余。
 letter-to-blank = {"["}未记录受理机关：请先询问]
 letter-reference = {"["}贵方编号]，[地点和日期]
-letter-opening = 根据 { $treaty }，请求方（{ $from }）请被请求方（{ $to }）提供下述协助。
+letter-opening = 根据《{ $treaty }》，请求方（{ $from }）请被请求方（{ $to }）提供下述协助。
 letter-from-state = {"["}请求国]
 letter-no-treaty = {"["}法律依据]
 letter-contents = 请求书必备内容：{ $article }
@@ -45,6 +45,33 @@ need-object = 请求的事项和理由
 need-person-known = 可能时，有关人员的身份和国籍
 need-served = 必要时，受送达人的姓名和地址
 need-offence = 委托调查书：罪名和事实概要
+letter-language = 请求书及附件所用语文：{ $languages }。
+letter-languages = {"["}请求书及附件所用语文，从可接受的语文中选择：{ $languages }]
+letter-channel = 递送渠道：{ $channel }。
+letter-channel-ask = {"["}拟用递送渠道：{ $channel }。现有记录：{ $status }。发出前请询问该机关]
+letter-channel-blank = {"["}递送渠道]
+undertaken-e-signature = 本请求书附有电子签名。
+undertaken-encryption = 本请求书以加密方式递送。
+undertaken-original-never = 不再寄送原件。
+undertaken-original-on-request = 原件应要求寄送。
+undertaken-original-within-days = { $days ->
+    [none] 原件随后寄送。
+   *[other] 原件于 { $days } 日内寄送。
+  }
+undertaken-original-follows = 原件将尽快寄送。
+undertaken-original-when-post-resumes = 邮政恢复后即寄送原件。
+undertaken-confirmation-in-writing = { $days ->
+    [none] 本请求将以书面方式确认。
+   *[other] 本请求将于 { $days } 日内以书面方式确认。
+  }
+undertaken-authentication = 认证方式：[方式]
+undertaken-legalisation = 附件已由以下机关办理领事认证：[机关]
+undertaken-copy-to = 抄送：[机关]
+undertaken-urgent-only = 本案紧急，理由如下：[理由]
+undertaken-reciprocity = {"["}如贵方有权承诺：在类似情况下保证互惠]
+undertaken-written-arrangement-first = 依据以下日期的书面安排：[日期]
+undertaken-confirm-first = 贵机关已确认接受此渠道，日期：[日期]
+undertaken-purpose-limited = 所获材料仅用于以下目的：[目的]
 letter-signature = {"["}姓名、职务、签名、印章]
 letter-checklist = 发出之前
 check-contents = { $article } 要求的内容均已载明
