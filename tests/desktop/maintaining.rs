@@ -2,6 +2,7 @@
 //! accepts and publishes; a reader has it. And the same by a spreadsheet, with everything in its way.
 
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use desktop_tests::{Start, Window, accessible};
 use directory::proposal::State as Standing;
@@ -9,7 +10,8 @@ use directory::proposal::wire::Decision;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, review, reviewed};
+use crate::endpoint::{ANYWHERE, Endpoint, MAILBOX, PUBLISH, Running, moved, review, reviewed, valise_server};
+use crate::s3::S3;
 use crate::{PROGRAM, apart, click, comes, sync_from};
 
 const NEW: &str = "new@justice.xa.example";
@@ -164,7 +166,7 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     drop(running);
     press(&window, "button.send").await;
     says(&window, ".outbox", "waits to be sent").await;
-    let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
+    let running = endpoint.run_at(valise_server(), &address);
     press(&window, "button.send").await;
     says(&window, ".outbox", "before its reviewers").await;
 
@@ -193,12 +195,11 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
 }
 
 /// Another maintainer's change of the same mailbox, accepted and out.
-fn overtake(endpoint: &Endpoint, running: &Running, (cleo, ben): (&str, &str)) {
+fn overtake(running: &Running, (cleo, ben): (&str, &str)) {
     let (cleo, ben) = (running.client(cleo), running.client(ben));
     cleo.propose("proposal-1", &moved("cleo@justice.xa.example")).unwrap();
     ben.review("proposal-1", "review-01", &review(Decision::Accept)).unwrap();
-    ben.publish("publish-1", &PUBLISH).unwrap();
-    assert_eq!(endpoint.read_contact(MAILBOX.0).0, 2);
+    assert_eq!(ben.publish("publish-1", &PUBLISH).unwrap().edition, Some(2));
 }
 
 /// Every fault has its place, and a heading that nobody knows is asked about once; what is kept waits for a network.
@@ -280,8 +281,8 @@ async fn settle_and_publish(second: &Window) {
 }
 
 /// A reader is told what changed, where it comes from and how old it is.
-async fn read_changes(reader: &Window, repository: &Path) {
-    sync_from(reader, repository.to_str().unwrap(), "").await;
+async fn read_changes(reader: &Window, from: &str) {
+    sync_from(reader, from, "").await;
     comes(reader, "Brought from edition 1 to 3.").await;
     reader.find(".sync button.changes").await;
     click(reader, ".sync button.changes").await;
@@ -299,7 +300,10 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     let endpoint = apart(Endpoint::new);
     let [ada, cleo] = ["ada", "cleo"].map(|name| endpoint.add(name, &["maintainer"]));
     let ben = endpoint.add("ben", &["reviewer", "publisher"]);
-    let running = endpoint.run();
+    // Its editions go to a store that speaks S3.
+    let s3 = apart(S3::start);
+    let run = |at: &str| endpoint.run_with(s3.known_to(valise_server()), at, &["--to", "s3://editions/authorities"]);
+    let running = run(ANYWHERE);
     let address = running.host();
     let reader = window_on(&machine(&endpoint, "reader", "")).await;
     let folder = machine(&endpoint, "ada", &ada);
@@ -312,7 +316,7 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     window.close().await;
 
     // What another maintainer sent is turned down.
-    let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
+    let running = run(&address);
     apart(|| running.client(&cleo).propose("proposal-2", &moved("nobody@elsewhere.example")).unwrap());
     let (second, file) = profile(&endpoint, "ben", &ben).await;
     sign_in(&second, &running.address, &file).await;
@@ -330,10 +334,16 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     assert_eq!(apart(|| running.client(&ben).proposals(None, false).unwrap().len()), 2, "it is the same proposal");
 
     // Meanwhile somebody else's change of the same field is out.
-    apart(|| overtake(&endpoint, &running, (&cleo, &ben)));
+    apart(|| overtake(&running, (&cleo, &ben)));
     settle_and_publish(&second).await;
-    // The reader's window was open all the time.
-    read_changes(&reader, &endpoint.path("repository")).await;
+    // The reader's window was open all the time; it held the edition that came from a folder.
+    read_changes(&reader, &s3.address("authorities")).await;
+    // What readers of the folder see is the publisher's to say.
+    assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)).0, 1);
+    let mut refresh = valise_server();
+    refresh.arg("refresh").arg("--keys").arg(endpoint.path("keys")).arg("--state").arg(endpoint.path("published"));
+    assert!(refresh.arg("--to").arg(endpoint.path("repository")).stdout(Stdio::null()).status().unwrap().success());
+    assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)), (3, Some(NEW.to_owned())));
     for window in [window, second, reader] {
         window.close().await;
     }
