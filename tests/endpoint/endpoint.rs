@@ -233,6 +233,7 @@ pub fn draft(base: u32, changes: Vec<RowChange>) -> Draft {
         dated: Some("2026-11".to_owned()),
         received_on: "2026-11-20".parse().unwrap(),
         carrier: Carrier::NoteVerbale,
+        enclosure: None,
     };
     Draft { base, revision: 0, submit: true, document, reason: "the mailbox has moved".to_owned(), changes }
 }

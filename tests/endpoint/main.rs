@@ -4,6 +4,7 @@ mod broken_off;
 mod crowd;
 mod description;
 mod doors;
+mod enclosures;
 mod endpoint;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]

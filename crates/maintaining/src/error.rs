@@ -76,6 +76,9 @@ pub enum Error {
         /// Where it was sent.
         endpoint: String,
     },
+    /// A file that can't be enclosed.
+    #[error(transparent)]
+    NoEnclosure(#[from] directory::proposal::NoEnclosure),
     /// The person's own database.
     #[error(transparent)]
     Own(#[from] store::Error),

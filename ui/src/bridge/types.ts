@@ -892,7 +892,11 @@ received_on: string | null,
 /**
  * By what it came.
  */
-carrier: Carrier | null, };
+carrier: Carrier | null, 
+/**
+ * The file of it.
+ */
+enclosure?: Enclosure | null, };
 
 /**
  * What an authority is designated for.
@@ -963,7 +967,11 @@ received_on: string,
 /**
  * By what it came.
  */
-carrier: Carrier, };
+carrier: Carrier, 
+/**
+ * The file of it; `null`: none was enclosed.
+ */
+enclosure?: Enclosure | null, };
 
 /**
  * How far a draft has come.
@@ -974,6 +982,41 @@ export type DraftState = "written" | "waiting" | "sent" | "refused";
  * How fresh a fact is on a given date.
  */
 export type Due = "current" | "overdue" | "unknown";
+
+/**
+ * A file that was chosen.
+ */
+export type Enclosed = { 
+/**
+ * Its name, as it was.
+ */
+name: string, 
+/**
+ * What a draft names it by.
+ */
+enclosure: Enclosure, };
+
+/**
+ * `PUT /api/enclosures/{sha256}`: the file of a document, as it is told by all that names it. Its bytes are the body.
+ */
+export type Enclosure = { 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * What kind of file.
+ */
+kind: EnclosureKind, 
+/**
+ * How many bytes it has.
+ */
+length: number, };
+
+/**
+ * What kind of file an enclosed document is, by its first bytes.
+ */
+export type EnclosureKind = "pdf" | "png" | "jpeg" | "text";
 
 /**
  * What a reviewer holds in hand.

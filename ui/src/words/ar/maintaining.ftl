@@ -151,7 +151,6 @@ maintain-waits = الإصدار جاهز وينتظر توقيعات مراجع�
 maintain-unpublished = لم يُنشر شيء.
 maintain-template = حفظ جدول للتعبئة
 maintain-template-of = مع ما هو مسجَّل عن هذه الدولة (رمزها)
-maintain-template-saved = حُفظ الجدول.
 
 signing-title = التوقيعات على إصدار
 signing-what = حيث يوقّع المراجعون، يصدر الإصدار متى اكتمل عدد كافٍ من التوقيعات. يجلبه برنامجك بنفسه ويقارنه بما لديك: وهذا هو ما توقّعه.
@@ -206,3 +205,18 @@ figures-months = التغييرات حسب الشهر
 figures-month = الشهر
 figures-rows = الصفوف المغيَّرة
 figures-by = المقترحات المنشورة
+
+enclosure-title = الوثيقة نفسها
+enclosure-size = { $n } ك.ب
+enclosure-open = فتحها
+enclosure-save = حفظها…
+enclosure-foreign = أرسل هذا الملف شخص آخر: افتحه كما تفتح أي ملف وارد.
+enclosure-opened = سُلِّم إلى البرنامج الذي يفتح مثل هذه الملفات.
+enclosure-picture = الوثيقة في صورة
+enclosure-choose = إرفاق الوثيقة…
+enclosure-none = عدم إرفاقها
+enclosure-what = PDF أو PNG أو JPEG أو نص عادي، 8 م.ب على الأكثر: لمن يراجع.
+enclosure-pdf = مستند PDF
+enclosure-png = صورة (PNG)
+enclosure-jpeg = صورة (JPEG)
+enclosure-text = نص عادي

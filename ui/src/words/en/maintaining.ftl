@@ -135,7 +135,6 @@ maintain-waits = It is staged, and waits for its reviewers’ signatures. Nothin
 maintain-unpublished = Nothing was published.
 maintain-template = Save a spreadsheet to fill in
 maintain-template-of = With what is held of this state (its code)
-maintain-template-saved = The spreadsheet is saved.
 
 signing-title = Signatures on an edition
 signing-what = Where reviewers sign, an edition goes out once enough of them have. Your program fetches it and compares it with the one you hold: that is what you sign.
@@ -182,3 +181,18 @@ figures-months = Changes by month
 figures-month = Month
 figures-rows = Rows changed
 figures-by = Proposals published
+
+enclosure-title = The document itself
+enclosure-size = { $n } KB
+enclosure-open = Open it
+enclosure-save = Save it…
+enclosure-foreign = Somebody sent this file: open it as you would any other.
+enclosure-opened = Handed to the program that opens such files.
+enclosure-picture = The document, as a picture
+enclosure-choose = Enclose the document…
+enclosure-none = Leave it out
+enclosure-what = PDF, PNG, JPEG or plain text, at most 8 MB: for whoever reviews.
+enclosure-pdf = PDF
+enclosure-png = picture (PNG)
+enclosure-jpeg = picture (JPEG)
+enclosure-text = plain text

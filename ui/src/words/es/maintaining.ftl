@@ -135,7 +135,6 @@ maintain-waits = La edición está preparada y espera las firmas de sus revisore
 maintain-unpublished = No se publicó nada.
 maintain-template = Guardar una hoja de cálculo para rellenar
 maintain-template-of = Con lo que consta de este Estado (su código)
-maintain-template-saved = La hoja de cálculo está guardada.
 
 signing-title = Firmas de una edición
 signing-what = Donde firman los revisores, una edición sale cuando han firmado los suficientes. Su programa la descarga y la compara con la que usted tiene: eso es lo que firma.
@@ -182,3 +181,18 @@ figures-months = Cambios por mes
 figures-month = Mes
 figures-rows = Filas cambiadas
 figures-by = Propuestas publicadas
+
+enclosure-title = El documento mismo
+enclosure-size = Tamaño: { $n } KB
+enclosure-open = Abrirlo
+enclosure-save = Guardarlo…
+enclosure-foreign = Este archivo lo envió otra persona: ábralo como cualquier otro.
+enclosure-opened = Entregado al programa que abre tales archivos.
+enclosure-picture = El documento, como imagen
+enclosure-choose = Adjuntar el documento…
+enclosure-none = No adjuntarlo
+enclosure-what = PDF, PNG, JPEG o texto sin formato, 8 MB como máximo: para quien revisa.
+enclosure-pdf = documento PDF
+enclosure-png = imagen (PNG)
+enclosure-jpeg = imagen (JPEG)
+enclosure-text = texto sin formato

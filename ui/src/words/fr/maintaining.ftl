@@ -135,7 +135,6 @@ maintain-waits = L’édition est préparée et attend les signatures de ses rel
 maintain-unpublished = Rien n’a été publié.
 maintain-template = Enregistrer un tableur à remplir
 maintain-template-of = Avec ce qui est détenu sur cet État (son code)
-maintain-template-saved = Le tableur est enregistré.
 
 signing-title = Signatures d’une édition
 signing-what = Là où les relecteurs signent, une édition paraît dès que leur nombre suffit. Votre programme la récupère et la compare à celle que vous détenez : c’est cela que vous signez.
@@ -182,3 +181,18 @@ figures-months = Changements par mois
 figures-month = Mois
 figures-rows = Lignes changées
 figures-by = Propositions publiées
+
+enclosure-title = Le document lui-même
+enclosure-size = { $n } Ko
+enclosure-open = L’ouvrir
+enclosure-save = L’enregistrer…
+enclosure-foreign = Ce fichier vient de quelqu’un d’autre : ouvrez-le comme tout autre fichier.
+enclosure-opened = Confié au programme qui ouvre de tels fichiers.
+enclosure-picture = Le document, en image
+enclosure-choose = Joindre le document…
+enclosure-none = Ne pas le joindre
+enclosure-what = PDF, PNG, JPEG ou texte brut, 8 Mo au plus : pour la personne qui vérifie.
+enclosure-pdf = document PDF
+enclosure-png = image (PNG)
+enclosure-jpeg = image (JPEG)
+enclosure-text = texte brut

@@ -143,7 +143,6 @@ maintain-waits = Издание подготовлено и ждёт подпи�
 maintain-unpublished = Ничего не опубликовано.
 maintain-template = Сохранить таблицу для заполнения
 maintain-template-of = С тем, что записано об этом государстве (его код)
-maintain-template-saved = Таблица сохранена.
 
 signing-title = Подписи под изданием
 signing-what = Там, где подписывают проверяющие, издание выходит, когда подписей достаточно. Ваша программа сама получает его и сравнивает с тем, что у вас: именно это вы и подписываете.
@@ -194,3 +193,18 @@ figures-months = Изменения по месяцам
 figures-month = Месяц
 figures-rows = Изменено строк
 figures-by = Опубликовано предложений
+
+enclosure-title = Сам документ
+enclosure-size = { $n } КБ
+enclosure-open = Открыть
+enclosure-save = Сохранить…
+enclosure-foreign = Этот файл прислал другой человек: открывайте его как любой чужой файл.
+enclosure-opened = Передано программе, которая открывает такие файлы.
+enclosure-picture = Документ в виде изображения
+enclosure-choose = Приложить документ…
+enclosure-none = Не прилагать
+enclosure-what = PDF, PNG, JPEG или простой текст, не более 8 МБ: для проверяющего.
+enclosure-pdf = документ PDF
+enclosure-png = изображение (PNG)
+enclosure-jpeg = изображение (JPEG)
+enclosure-text = простой текст

@@ -131,7 +131,6 @@ maintain-waits = 版本已备好,正等待复核人签名。目前尚未发布�
 maintain-unpublished = 没有发布任何内容。
 maintain-template = 保存待填写的电子表格
 maintain-template-of = 包含该国现有记录(国家代码)
-maintain-template-saved = 电子表格已保存。
 
 signing-title = 版本签名
 signing-what = 在由复核人签名的机构,签名足够后版本才会发布。您的程序自行取得该版本,并与您持有的版本比较:您签的就是它。
@@ -176,3 +175,18 @@ figures-months = 每月变化
 figures-month = 月份
 figures-rows = 变更行数
 figures-by = 已发布提案
+
+enclosure-title = 文件本身
+enclosure-size = { $n } 千字节
+enclosure-open = 打开
+enclosure-save = 保存…
+enclosure-foreign = 此文件来自他人：请像对待其他外来文件一样打开。
+enclosure-opened = 已交给打开此类文件的程序。
+enclosure-picture = 文件的图像
+enclosure-choose = 附上文件…
+enclosure-none = 不附文件
+enclosure-what = PDF、PNG、JPEG 或纯文本，最多 8 MB：供审核人查看。
+enclosure-pdf = PDF 文件
+enclosure-png = 图像 (PNG)
+enclosure-jpeg = 图像 (JPEG)
+enclosure-text = 纯文本
