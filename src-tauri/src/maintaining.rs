@@ -159,7 +159,15 @@ impl From<Error> for Refusal {
         match error {
             Error::Own(error) => Self::own(error),
             Error::Endpoint(trouble) => trouble.into(),
-            Error::NoKeyring { .. } | Error::Forgotten { .. } => Self { code: RefusalCode::Keyring, message: error.to_string() },
+            Error::NoKeyring { why } => Self { code: RefusalCode::Keyring, message: why },
+            Error::Forgotten { endpoint } => Self { code: RefusalCode::Keyring, message: endpoint },
+            Error::NoToken => Self { code: RefusalCode::NoToken, message: String::new() },
+            Error::SignedOut => Self { code: RefusalCode::SignedOut, message: String::new() },
+            Error::Open { path } => Self { code: RefusalCode::ReadByOthers, message: path.display().to_string() },
+            Error::NoSource { source_id } | Error::Undated { source_id } => Self { code: RefusalCode::Undescribed, message: source_id },
+            Error::Undescribed { .. } => Self { code: RefusalCode::Undescribed, message: error.to_string() },
+            Error::Elsewhere { endpoint, .. } => Self { code: RefusalCode::Elsewhere, message: endpoint },
+            Error::NoEnclosure(why) => Self { code: RefusalCode::NotADocument, message: why.to_string() },
             other => Self { code: RefusalCode::Unusable, message: other.to_string() },
         }
     }

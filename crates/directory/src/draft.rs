@@ -278,13 +278,13 @@ impl fmt::Display for Reply {
     }
 }
 
-impl Undescribed {
-    /// What it is called on the command line.
-    pub const fn flag(self) -> &'static str {
-        match self {
-            Self::Title => "--title",
-            Self::ReceivedOn => "--received",
-            Self::Carrier => "--carrier",
-        }
+/// What it is, in words.
+impl fmt::Display for Undescribed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Title => "its title",
+            Self::ReceivedOn => "the day on which it was received",
+            Self::Carrier => "by what it came",
+        })
     }
 }

@@ -1148,6 +1148,10 @@ refuses: boolean,
  */
 code: string, 
 /**
+ * The same, where this room found it; `None`: the import or the lint did.
+ */
+own: FindingCode | null, 
+/**
  * The sheet; of a CSV file its name; `None`: the file as a whole.
  */
 sheet: string | null, 
@@ -1167,6 +1171,11 @@ message: string,
  * What to do.
  */
 advice: string, };
+
+/**
+ * What this room itself finds: whoever shows a finding may say it in words of their own, in any language.
+ */
+export type FindingCode = "broken-encoding" | "empty-file" | "encrypted-file" | "file-too-large" | "merged-cells" | "missing-column" | "nothing-to-withdraw" | "repeated-column" | "repeated-sheet" | "too-few-cells" | "too-many-cells" | "too-many-faults" | "unclosed-quote" | "unknown-encoding" | "unknown-heading" | "unknown-sheet" | "wrong-file" | "failed-formula" | "formula-without-value" | "formula" | "time-for-date" | "line-break" | "number-for-date" | "number-for-text" | "date-for-text" | "truth-for-text" | "wrong-value" | "broken-file";
 
 /**
  * A column of a form.
@@ -2366,7 +2375,7 @@ message: string, };
 /**
  * A code exists only if the page says something else for it.
  */
-export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "keyring" | "endpoint" | "unusable" | "internal";
+export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "not-a-document" | "no-token" | "signed-out" | "read-by-others" | "undescribed" | "elsewhere" | "keyring" | "endpoint" | "unusable" | "internal";
 
 /**
  * How far a region has come.
