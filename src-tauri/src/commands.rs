@@ -2,6 +2,7 @@
 
 pub mod campaigning;
 pub mod changes;
+pub mod enclosures;
 pub mod links;
 pub mod maintaining;
 pub mod own;
@@ -24,9 +25,14 @@ pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         campaigning::campaign_answer,
         campaigning::campaign_letter,
         campaigning::campaign_letters,
+        campaigning::campaign_print,
         campaigning::campaign_written,
         changes::changes,
         changes::changes_seen,
+        enclosures::enclosure_bytes,
+        enclosures::enclosure_choose,
+        enclosures::enclosure_open,
+        enclosures::enclosure_save,
         links::link_watch,
         maintaining::intake_form,
         maintaining::intake_keep,
