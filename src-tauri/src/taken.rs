@@ -26,7 +26,7 @@ use tauri::ipc::Channel;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager, RunEvent, Wry};
 use tauri_plugin_clipboard_manager::ClipboardExt;
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::OpenerExt;
 use tempfile::TempDir;
 
@@ -189,6 +189,16 @@ fn put(chosen: &Path, made: &Made) -> Result<PathBuf, Refusal> {
     let written = if ends { whole::write(&path, &made.bytes) } else { whole::write_new(&path, &made.bytes) };
     written.map_err(|error| Refusal::unwritten(&path, &error))?;
     Ok(path)
+}
+
+/// Asks for a folder. It begins at home: among what was used lately GTK's window takes no folder that is typed.
+pub(crate) fn folder(app: &AppHandle, title: &str) -> Option<FilePath> {
+    let asks = dialog(app, title);
+    match app.path().home_dir() {
+        Ok(home) => asks.set_directory(home),
+        Err(_) => asks,
+    }
+    .blocking_pick_folder()
 }
 
 /// The system's own window that asks for a file, over ours.

@@ -46,6 +46,6 @@ pub fn campaign_print(app: AppHandle, opened: State<'_, Opened>, country: &str, 
 /// chosen.
 #[tauri::command(async)]
 pub fn campaign_letters(app: AppHandle, opened: State<'_, Opened>, title: &str, remind: Option<i32>) -> Result<Option<u32>, Refusal> {
-    let chosen = taken::dialog(&app, title).blocking_pick_folder().and_then(|path| path.into_path().ok());
+    let chosen = taken::folder(&app, title).and_then(|path| path.into_path().ok());
     apart(|| chosen.map(|folder| campaigning::letters(&opened, &folder, remind)).transpose())
 }
