@@ -105,6 +105,32 @@ fn repeated(word: &str) -> String {
     inner.and_then(|(text, times)| times.parse().ok().map(|times| text.repeat(times))).unwrap_or_else(|| word.to_owned())
 }
 
+/// Whoever asks today is told that today is wrong; whoever names a day is not.
+#[test]
+fn a_clock_that_is_before_the_edition_is_named() {
+    let mut facts = store::Copy::open(crate::edition()).unwrap().facts().unwrap();
+    facts.editions[0].issued = "2999-01-01".parse().unwrap();
+    let copy = Path::new(env!("CARGO_TARGET_TMPDIR")).join("clock.db");
+    store::write_edition(&copy, &mut facts).unwrap();
+    let said = |args: &[&str]| {
+        let output = crate::valise().env("VALISE_DB", &copy).args(args).output().unwrap();
+        (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert!(said(&["status"]).0.contains("days after the day asked about: is this machine's clock right?"));
+    for args in [
+        &["lookup", "latvia"][..],
+        &["ask", "--to", "LV", "--request", "mla"],
+        &["matrix", "--request", "mla"],
+        &["list"],
+        &["show", "LV"],
+        &["export", "--format", "csv"],
+    ] {
+        assert!(said(args).1.contains("days before this edition was issued: set it"), "{args:?}: {}", said(args).1);
+        let named = [args, &["--on", "2015-06-01"]].concat();
+        assert_eq!(said(&named).1, "", "{named:?}");
+    }
+}
+
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let mut child = crate::valise()

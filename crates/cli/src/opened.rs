@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use directory::belief;
 use directory::desk::Desk;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
@@ -65,6 +66,18 @@ pub fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
 /// The date given, or today by this machine's clock and zone.
 pub fn on(given: Option<Date>) -> Date {
     given.unwrap_or_else(|| now().date())
+}
+
+/// The same, of a copy that is read for the answer: a clock that the edition shows to be wrong is named.
+pub fn day(given: Option<Date>, desk: &Desk) -> Date {
+    let day = on(given);
+    let behind = desk.held().edition().filter(|_| given.is_none()).and_then(|edition| belief::clock_behind_by_days(day, edition.issued));
+    if let Some(days) = behind {
+        eprintln!(
+            "valise: this machine's clock shows {day}, {days} days before this edition was issued: set it, or name the day with --on"
+        );
+    }
+    day
 }
 
 /// Now, by this machine's clock and zone.

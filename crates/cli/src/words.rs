@@ -170,8 +170,12 @@ pub fn matrix(out: &mut impl Write, matrix: &Matrix) -> Result<()> {
 
 /// The state of the copy.
 pub fn status(out: &mut impl Write, status: &CopyStatus) -> Result<()> {
-    let old = if status.age_days > 365 { ": over a year old" } else { "" };
-    writeln!(out, "Edition {}, issued {} ({} days ago{old})", status.edition, status.issued, status.age_days)?;
+    let age = match (status.clock_behind_days, status.age_days) {
+        (Some(days), _) => format!("{days} days after the day asked about: is this machine's clock right?"),
+        (None, 366..) => format!("{} days ago: over a year old", status.age_days),
+        (None, _) => format!("{} days ago", status.age_days.max(0)),
+    };
+    writeln!(out, "Edition {}, issued {} ({age})", status.edition, status.issued)?;
     writeln!(out, "Copy    {} (tables {})", status.path, status.schema)?;
     writeln!(out, "Digest  {}", status.digest)?;
     writeln!(out, "Last attempt to sync: {}", status.last_attempt.as_deref().unwrap_or("none"))?;

@@ -541,6 +541,8 @@ spoken! {
         issued: String,
         /// Days since then, on the date asked about.
         age_days: i64,
+        /// By how many days the day asked about is before that, which today can't be; `null`: it isn't.
+        clock_behind_days: Option<i64>,
         /// Version of the tables.
         schema: u32,
         /// Path of the copy.

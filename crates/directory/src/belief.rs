@@ -31,6 +31,13 @@ impl Belief {
     }
 }
 
+/// By how many days a clock is behind what it reads: an edition can't have been issued after today. `None` below two days, since a day
+/// of issue is one of UTC, and today one of where the clock is.
+pub fn clock_behind_by_days(today: Date, issued: Date) -> Option<i64> {
+    let days = today.until(issued).map_or(0, |span| span.get_days());
+    (days > 1).then_some(i64::from(days))
+}
+
 /// By how many days this machine's clock is off, seen from a server's: `None` below one day, which explains nothing.
 pub fn clock_off_by_days(clock: Timestamp, server: Timestamp) -> Option<i64> {
     let days = (clock.as_second() - server.as_second()) / 86_400;

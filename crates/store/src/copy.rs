@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use directory::answer::{CopyStatus, TableRows};
+use directory::belief;
 use directory::cell::{Cell, Field, Wrong};
 use directory::content::Content;
 use directory::record::Facts;
@@ -156,6 +157,7 @@ impl Copy {
             edition,
             issued,
             age_days: i64::from(day.until(on).map_or(0, |span| span.get_days())),
+            clock_behind_days: belief::clock_behind_by_days(on, day),
             schema: self.schema,
             path: self.path.display().to_string(),
             digest: state.digest,

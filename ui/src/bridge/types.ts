@@ -716,6 +716,10 @@ issued: string,
  */
 age_days: number, 
 /**
+ * By how many days the day asked about is before that, which today can't be; `null`: it isn't.
+ */
+clock_behind_days: number | null, 
+/**
  * Version of the tables.
  */
 schema: number, 

@@ -1,7 +1,9 @@
+import { clearMocks, mockIPC } from '@tauri-apps/api/mocks';
 import { render, screen } from '@testing-library/svelte';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 
 import type { Match, RefusalCode, Status } from '../bridge/types';
+import Foot from '../parts/Foot.svelte';
 import Freshness from '../parts/Freshness.svelte';
 import Mark from '../parts/Mark.svelte';
 import Office from '../parts/Office.svelte';
@@ -35,6 +37,25 @@ describe('a verdict', () => {
     const conditions = [{ kind: 'original-within-days' as const, days: 8, text: null }, { kind: 'copy-to' as const, days: null, text: 'the ministry' }];
     const { container } = render(Verdicts, { answer: answer({ verdicts: [verdict({ status: 'conditional', conditions })] }), open: () => {} });
     expect(plain(container.textContent!)).toContain('original within 8 days; copy to another authority: the ministry');
+  });
+});
+
+describe('the foot', () => {
+  afterEach(clearMocks);
+
+  const copy = { edition: 2, issued: '2026-11-23', age_days: 0, clock_behind_days: null, schema: 2, path: '', digest: '', rows: [], last_attempt: null, last_verified: null, unconfirmed_since: null, source: null };
+
+  test.each([
+    ['of today', {}, 'issued 23 November 2026. Works without a network.', false],
+    ['old', { age_days: 400 }, '(400 days ago)', false],
+    ['read with a clock that is behind', { age_days: -2518, clock_behind_days: 2518 }, 'Set the clock: until then answers are for the wrong day', true],
+  ])('an edition %s', (_, over, words, wrong) => {
+    // Nothing was ever synced.
+    mockIPC((command) => (command === 'sync_state' ? { running: false, told: null, attempted: null, verified: null, source: null } : null));
+    const { container } = render(Foot, { copy: { ...copy, ...over } });
+    const edition = container.querySelector('.edition')!;
+    expect(plain(edition.textContent!)).toContain(words);
+    expect(edition.classList.contains('wrong')).toBe(wrong);
   });
 });
 

@@ -21,7 +21,7 @@ pub fn run(args: &Ask, db: Option<&Path>) -> Result<Outcome, Failure> {
         urgent: args.urgent,
         stage: args.stage,
         subject: args.subject.clone(),
-        on: opened::on(args.on),
+        on: opened::day(args.on, desk),
     };
     let verdict = desk.ask(&question)?;
     if let Some(file) = &args.receipt {

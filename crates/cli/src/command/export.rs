@@ -14,12 +14,13 @@ use crate::{Failure, Outcome, opened};
 /// Writes the offices, to a file or to standard output. A file appears whole, or not at all.
 pub fn run(args: &Export, db: Option<&Path>) -> Result<Outcome, Failure> {
     refuse_contradictions(args)?;
-    let held = opened::desk(db)?.held();
+    let desk = opened::desk(db)?;
+    let (held, on) = (desk.held(), opened::day(args.on, desk));
     let code = |code: &String| {
         card::jurisdiction(held, code).map(|row| row.code.clone()).ok_or_else(|| Refusal::UnknownJurisdiction { code: code.clone() })
     };
     let countries = args.country.iter().map(code).collect::<Result<Vec<_>, _>>()?;
-    let found = offices(held, &countries, opened::on(args.on), "en");
+    let found = offices(held, &countries, on, "en");
     let bytes = form::offices(form(args), &found, opened::on(None)).map_err(|error| Failure::Data(Box::new(error)))?;
     match &args.out {
         Some(file) => opened::write(file, &bytes)?,

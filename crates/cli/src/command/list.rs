@@ -17,7 +17,7 @@ pub fn run(args: &List, db: Option<&Path>) -> Result<Outcome, Failure> {
         channel: args.channel,
         request: args.request,
         network: args.network.as_ref().map(|code| code.to_ascii_uppercase()),
-        on: opened::on(args.on),
+        on: opened::day(args.on, desk),
     };
     let listing = desk.listing(&filter)?;
     let mut out = std::io::BufWriter::new(stdout().lock());

@@ -16,7 +16,7 @@ const LONGEST_LINE: u64 = 1 << 20;
 /// Looks up the words given, or each line of standard input.
 pub fn run(args: &Lookup, db: Option<&Path>) -> Result<Outcome, Failure> {
     let desk = opened::desk(db)?;
-    let on = opened::on(args.on);
+    let on = opened::day(args.on, desk);
     let from = args.from.as_deref();
     if let Some(code) = from.filter(|code| directory::card::jurisdiction(desk.held(), code).is_none()) {
         return Err(directory::verdict::Refusal::UnknownJurisdiction { code: code.to_owned() }.into());

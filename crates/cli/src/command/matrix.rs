@@ -12,7 +12,8 @@ use crate::{Failure, Outcome, opened, words};
 /// Prints the matrix: as JSON, as a table with commas, or for the eye.
 pub fn run(args: &args::Matrix, db: Option<&Path>) -> Result<Outcome, Failure> {
     let desk = opened::desk(db)?;
-    let wanted = Wanted { request: args.request, treaty: args.treaty.clone(), countries: args.countries.clone(), on: opened::on(args.on) };
+    let wanted =
+        Wanted { request: args.request, treaty: args.treaty.clone(), countries: args.countries.clone(), on: opened::day(args.on, desk) };
     let matrix = desk.matrix(&wanted)?;
     let mut out = std::io::BufWriter::new(stdout().lock());
     if args.json {

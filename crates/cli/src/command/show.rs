@@ -13,17 +13,18 @@ use crate::{Failure, Outcome, opened, words};
 /// Shows a card, and the person's own notes on it.
 pub fn run(args: &Show, db: Option<&Path>) -> Result<Outcome, Failure> {
     let desk = opened::desk(db)?;
-    let Some(card) = desk.show(&args.id, opened::on(args.on)) else {
+    let on = opened::day(args.on, desk);
+    let Some(card) = desk.show(&args.id, on) else {
         eprintln!("valise: no authority and no jurisdiction has the id {:?}; `valise lookup NAME` finds them", args.id);
         return Ok(Outcome::Nothing);
     };
     if let Some(file) = &args.sheet {
-        super::paper::of_country(file, desk, &args.id, opened::on(args.on), &args.printed)?;
+        super::paper::of_country(file, desk, &args.id, on, &args.printed)?;
     }
     let mut out = stdout().lock();
     if args.cite {
         let words = super::paper::words(&args.printed);
-        let office = paper::office::office(desk.held(), &args.id, opened::on(args.on), args.printed.language.code());
+        let office = paper::office::office(desk.held(), &args.id, on, args.printed.language.code());
         let office =
             office.ok_or_else(|| Failure::Usage(format!("an address block is of an authority, and {:?} is none", args.id).into()))?;
         write!(out, "{}", paper::citation::office(desk.held(), &office, opened::now().timestamp(), &words).text)?;

@@ -9,6 +9,14 @@ edition-old = الإصدار { $edition }، صدر في { $issued } (قبل { $d
     [many] { $days } يوماً
    *[other] { $days } يوم
   }). يعمل بلا شبكة.
+edition-clock = صدر الإصدار { $edition } في { $issued }، أي بعد اليوم الذي تشير إليه ساعة هذا الجهاز بمقدار { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يوماً
+   *[other] { $days } يوم
+  }. اضبط الساعة: فحتى ذلك الحين تكون الأجوبة ليوم خاطئ.
 skip = الانتقال إلى الصفحة
 pages = الصفحات
 page-lookup = البحث

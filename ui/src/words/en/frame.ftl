@@ -6,6 +6,10 @@ edition-old = Edition { $edition }, issued { $issued } ({ $days ->
     [one] { $days } day
    *[other] { $days } days
   } ago). Works without a network.
+edition-clock = Edition { $edition } was issued on { $issued }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } after the day that this machine’s clock shows. Set the clock: until then answers are for the wrong day.
 skip = Skip to the page
 pages = Pages
 page-lookup = Look up

@@ -5,6 +5,10 @@ edition-old = Edición { $edition }, publicada el { $issued } (hace { $days ->
     [one] { $days } día
    *[other] { $days } días
   }). Funciona sin red.
+edition-clock = La edición { $edition } se publicó el { $issued }, { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+  } después del día que marca el reloj de este equipo. Ponga el reloj en hora: hasta entonces las respuestas son de otro día.
 skip = Ir a la página
 pages = Páginas
 page-lookup = Búsqueda

@@ -5,6 +5,10 @@ edition-old = Édition { $edition }, publiée le { $issued } (il y a { $days ->
     [one] { $days } jour
    *[other] { $days } jours
   }). Fonctionne sans réseau.
+edition-clock = L’édition { $edition } a été publiée le { $issued }, { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+  } après le jour qu’indique l’horloge de cette machine. Réglez l’horloge : d’ici là, les réponses valent pour un autre jour.
 skip = Aller à la page
 pages = Pages
 page-lookup = Recherche

@@ -7,6 +7,12 @@ edition-old = Издание { $edition }, выпущено { $issued } ({ $days
     [many] { $days } дней
    *[other] { $days } дня
   } назад). Работает без сети.
+edition-clock = Издание { $edition } выпущено { $issued }: на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+  } позже дня, который показывают часы этого компьютера. Переведите часы: до тех пор ответы относятся к другому дню.
 skip = Перейти к странице
 pages = Страницы
 page-lookup = Поиск

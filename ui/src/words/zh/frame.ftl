@@ -4,6 +4,9 @@ edition-today = 第 { $edition } 版，{ $issued }发布。无需网络即可使
 edition-old = 第 { $edition } 版，{ $issued }发布（{ $days ->
    *[other] { $days } 天前
   }）。无需网络即可使用。
+edition-clock = 第 { $edition } 版于{ $issued }发布，比本机时钟显示的日期晚 { $days ->
+   *[other] { $days } 天
+  }。请校准时钟：在此之前，答复所依据的日期有误。
 skip = 跳到页面内容
 pages = 页面
 page-lookup = 查询
