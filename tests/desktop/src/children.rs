@@ -39,7 +39,8 @@ impl Drop for Helper {
 pub fn display(size: (u32, u32)) -> (Helper, String) {
     let screen = format!("{}x{}x24", size.0, size.1);
     let mut xvfb = until_our_end("Xvfb");
-    xvfb.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]).stdout(Stdio::piped()).stderr(Stdio::null());
+    // No key repeats itself: one whose window goes while it is down would be pressed on and on in the next.
+    xvfb.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp", "-r"]).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut helper = Helper::start(&mut xvfb, "xvfb");
     // It prints the number of a free display once it is ready.
     let mut number = String::new();

@@ -51,6 +51,7 @@ impl Window {
     async fn until_left_by(&self, key: &str) {
         let end = Instant::now() + PATIENCE;
         while self.xdotool(&[&DIALOG[..], &["windowfocus", "--sync", "key", key]].concat()) {
+            self.xdotool(&["keyup", key]);
             assert!(Instant::now() < end, "{key} was not taken");
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
@@ -64,6 +65,8 @@ impl Window {
     /// Presses a key in the system's own window that asks for a file.
     pub fn press_in_dialog(&self, key: &str) {
         self.in_dialog(&["key", key]);
+        // Where the window went with the key, nobody has let it up.
+        self.xdotool(&["keyup", key]);
     }
 
     /// Presses keys where the display has its focus: in our own window, when no other is open.
