@@ -19,6 +19,7 @@ use tauri::ipc::Invoke;
 use crate::refusal::Refusal;
 
 /// Every command that the page may ask for. A page gets an answer only to what the capabilities allow as well.
+#[expect(clippy::too_many_lines, reason = "a list, a command a line")]
 pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         campaigning::campaign,
