@@ -123,6 +123,62 @@ fn picture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots").join(name).with_extension("png")
 }
 
+/// A record by form: checked as it is typed, by the rules of the heart.
+async fn edit_by_form(window: &Window) {
+    go(window, "Maintain").await;
+    fill(window, "select[name=table]", "contact").await;
+    fill(window, "input[name=key]", MAILBOX.0).await;
+    press(window, "button.fetch").await;
+    window.find("input[name=value]").await;
+    assert_eq!(window.run("return document.querySelector('input[name=value]').value", vec![]).await, json!(MAILBOX.1));
+    fill(window, "input[name=value]", "nobody at all").await;
+    says(window, ".columns .fault", "nobody at all").await;
+    fill(window, "input[name=value]", NEW).await;
+    says(window, ".seen", NEW).await;
+    let kept = "return document.querySelector('button.keep').disabled";
+    assert_eq!(window.run(kept, vec![]).await, json!(true), "without a source nothing is kept");
+    describe(window).await;
+}
+
+/// The document itself: a text that would be a page of ours, if it could. What is no document is refused by name.
+async fn enclose(window: &Window, endpoint: &Endpoint) -> PathBuf {
+    let note = endpoint.path("note.txt");
+    std::fs::write(&note, "Ministry of Justice of Alphaland\n<script>document.title = 'theirs'</script>\nNV 12/2026").unwrap();
+    std::fs::write(endpoint.path("program.pdf"), b"MZ\x90\0").unwrap();
+    press(window, "button.enclose").await;
+    window.open_file(endpoint.path("program.pdf").to_str().unwrap()).await;
+    says(window, ".take-in [role=alert]", "That file cannot be enclosed").await;
+    press(window, "button.enclose").await;
+    window.open_file(note.to_str().unwrap()).await;
+    says(window, ".enclosed", "note.txt").await;
+    note
+}
+
+/// The document beside the changes: its text, and nothing that it says is done.
+async fn read_beside(window: &Window, endpoint: &Endpoint, note: &Path) {
+    says(window, ".enclosure pre", "<script>document.title = 'theirs'</script>").await;
+    assert_eq!(window.run("return document.querySelectorAll('.enclosure script').length", vec![]).await, json!(0));
+    assert_eq!(window.run("return document.title === 'theirs'", vec![]).await, json!(false));
+    let saved = endpoint.path("saved.txt");
+    press(window, "button.save-enclosure").await;
+    window.save_file(saved.to_str().unwrap()).await;
+    says(window, ".enclosure [role=status]", "saved.txt").await;
+    assert_eq!(std::fs::read(&saved).unwrap(), std::fs::read(note).unwrap());
+}
+
+/// The same bench read from right to left; what is written from left to right stays so.
+async fn read_from_right_to_left(window: &Window) {
+    speak(window, "ar").await;
+    says(window, ".reviews h2", "بانتظار").await;
+    for (name, section) in [("reviews", ".reviews"), ("take-in", ".take-in")] {
+        window.run("document.querySelector(arguments[0]).scrollIntoView()", vec![json!(section)]).await;
+        window.picture(&picture(&format!("maintaining-arabic-{name}"))).await;
+        let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        assert_eq!(window.run(wide, vec![]).await, json!(false), "{name} is wider than the window");
+    }
+    accessible(window, "maintaining-arabic").await;
+}
+
 #[tokio::test]
 async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_third() {
     let endpoint = apart(Endpoint::new);
@@ -141,30 +197,8 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     fill(&window, "input[name=token]", "").await;
     sign_in(&window, &running.address, &file).await;
 
-    // A record by form: checked as it is typed, by the rules of the heart.
-    go(&window, "Maintain").await;
-    fill(&window, "select[name=table]", "contact").await;
-    fill(&window, "input[name=key]", MAILBOX.0).await;
-    press(&window, "button.fetch").await;
-    window.find("input[name=value]").await;
-    assert_eq!(window.run("return document.querySelector('input[name=value]').value", vec![]).await, json!(MAILBOX.1));
-    fill(&window, "input[name=value]", "nobody at all").await;
-    says(&window, ".columns .fault", "nobody at all").await;
-    fill(&window, "input[name=value]", NEW).await;
-    says(&window, ".seen", NEW).await;
-    let kept = "return document.querySelector('button.keep').disabled";
-    assert_eq!(window.run(kept, vec![]).await, json!(true), "without a source nothing is kept");
-    describe(&window).await;
-    // The document itself: a text that would be a page of ours, if it could. What is no document is refused by name.
-    let note = endpoint.path("note.txt");
-    std::fs::write(&note, "Ministry of Justice of Alphaland\n<script>document.title = 'theirs'</script>\nNV 12/2026").unwrap();
-    std::fs::write(endpoint.path("program.pdf"), b"MZ\x90\0").unwrap();
-    press(&window, "button.enclose").await;
-    window.open_file(endpoint.path("program.pdf").to_str().unwrap()).await;
-    says(&window, ".take-in [role=alert]", "That file cannot be enclosed").await;
-    press(&window, "button.enclose").await;
-    window.open_file(note.to_str().unwrap()).await;
-    says(&window, ".enclosed", "note.txt").await;
+    edit_by_form(&window).await;
+    let note = enclose(&window, &endpoint).await;
     says(&window, ".seen", "2 rows would change").await;
     window.picture(&picture("maintaining-form")).await;
     accessible(&window, "maintaining-form").await;
@@ -187,15 +221,7 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     open_next(&second).await;
     says(&second, ".shown table", MAILBOX.1).await;
     says(&second, ".shown", "NV 12/2026").await;
-    // The document beside the changes: its text, and nothing that it says is done.
-    says(&second, ".enclosure pre", "<script>document.title = 'theirs'</script>").await;
-    assert_eq!(second.run("return document.querySelectorAll('.enclosure script').length", vec![]).await, json!(0));
-    assert_eq!(second.run("return document.title === 'theirs'", vec![]).await, json!(false));
-    let saved = endpoint.path("saved.txt");
-    press(&second, "button.save-enclosure").await;
-    second.save_file(saved.to_str().unwrap()).await;
-    says(&second, ".enclosure [role=status]", "saved.txt").await;
-    assert_eq!(std::fs::read(&saved).unwrap(), std::fs::read(&note).unwrap());
+    read_beside(&second, &endpoint, &note).await;
     accessible(&second, "maintaining-review").await;
     second.picture(&picture("maintaining-review")).await;
     press(&second, "button.accept").await;
@@ -206,16 +232,7 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     press(&second, "button.publish").await;
     says(&second, ".reviews", "Edition 2 is out, with 1 proposal.").await;
 
-    // The same bench read from right to left; what is written from left to right stays so.
-    speak(&second, "ar").await;
-    says(&second, ".reviews h2", "بانتظار").await;
-    for (name, section) in [("reviews", ".reviews"), ("take-in", ".take-in")] {
-        second.run("document.querySelector(arguments[0]).scrollIntoView()", vec![json!(section)]).await;
-        second.picture(&picture(&format!("maintaining-arabic-{name}"))).await;
-        let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
-        assert_eq!(second.run(wide, vec![]).await, json!(false), "{name} is wider than the window");
-    }
-    accessible(&second, "maintaining-arabic").await;
+    read_from_right_to_left(&second).await;
 
     press(&window, "button.refresh").await;
     says(&window, ".outbox .state", "published, edition 2").await;
