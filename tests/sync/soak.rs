@@ -17,6 +17,15 @@ pub fn luck() -> impl FnMut(u64) -> u64 {
     }
 }
 
+fn any_fault(below: &mut impl FnMut(u64) -> u64) -> Fault {
+    match below(4) {
+        0 => Fault::ResetEvery(8000 + below(3000)),
+        1 => Fault::Corrupt(below(8000)),
+        2 => Fault::Reset(below(8000)),
+        _ => Fault::None,
+    }
+}
+
 #[test]
 fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
     let long = std::env::var_os("VALISE_SOAK").is_some();
@@ -54,12 +63,7 @@ fn readers_of_any_age_and_luck_all_end_on_the_publishers_digest() {
             std::fs::copy(there, &copy).unwrap();
         }
         let stick = usize::try_from(below(6)).unwrap();
-        let fault = match below(4) {
-            0 => Fault::ResetEvery(8000 + below(3000)),
-            1 => Fault::Corrupt(below(8000)),
-            2 => Fault::Reset(below(8000)),
-            _ => Fault::None,
-        };
+        let fault = any_fault(&mut below);
         let proxy = Proxy::with_fault(server, fault);
         let clock = house.at.checked_add(jiff::SignedDuration::from_hours(i64::try_from(below(4000)).unwrap() - 2000)).unwrap();
         let (mut tries, start) = (0, std::time::Instant::now());
