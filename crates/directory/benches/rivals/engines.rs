@@ -76,7 +76,7 @@ fn short(code: &str) -> &str {
 fn trigrams(names: &Rows) -> Connection {
     let database = Connection::open_in_memory().expect("a database");
     database
-        .execute_batch("CREATE VIRTUAL TABLE name USING fts5(name, code UNINDEXED, tokenize='trigram remove_diacritics 1')")
+        .execute_batch("CREATE VIRTUAL TABLE name USING fts5(name, code UNINDEXED, tokenize='trigram')")
         .expect("SQLite has FTS5");
     let mut insert = database.prepare("INSERT INTO name VALUES (?, ?)").expect("a statement");
     for row in names {

@@ -81,12 +81,23 @@ impl Search<'_> {
     /// The best names, each with how well it fits. `slips`: also where a word is one of other names as it stands.
     fn best(&self, slips: bool) -> Vec<(f32, u32)> {
         let mut asked: Vec<Asked> = (0..self.typed.len()).map(|at| self.asked(at, slips)).collect();
+        if self.within.is_empty() && self.by_chance(&asked) {
+            return Vec::new();
+        }
         asked.sort_by_key(|asked| asked.held);
         let mut scores = Scores::new(self.offices.names.len());
         for asked in &asked {
             self.score(asked, &mut scores);
         }
         self.fitting(&scores, asked.iter().map(|asked| asked.weight).sum())
+    }
+
+    /// Whether nothing was found but by words of two letters, beside others that no office has: "`GmbH` & Co. KG" is no Crown
+    /// Office.
+    fn by_chance(&self, asked: &[Asked]) -> bool {
+        let short = |word: &Word| word.native.chars().count() < 3 && word.native.is_ascii();
+        let found = || self.typed.iter().zip(asked).filter(|(_, asked)| !asked.terms.is_empty());
+        found().count() < asked.len() && found().all(|(word, _)| short(word))
     }
 
     fn asked(&self, at: usize, slips: bool) -> Asked {
