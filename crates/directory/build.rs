@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+#[path = "src/lookup/chinese.rs"]
+mod chinese;
 #[path = "src/lookup/compile.rs"]
 mod compile;
 #[path = "src/lookup/entries.rs"]

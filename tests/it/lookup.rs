@@ -135,6 +135,29 @@ fn typing_never_shows_a_wrong_state_alone() {
     });
 }
 
+/// A state that was shown, and is what the whole query names, isn't lost again on the way there; but whole names on the way,
+/// those of the second column, may pass: "Dominica" before the Dominican Republic.
+#[test]
+fn typing_on_keeps_the_state_that_is_meant() {
+    check("typing.tsv", |case| {
+        let letters: Vec<char> = case[0].chars().collect();
+        let meant = ask(&case[0]).countries.first().cloned()?;
+        let passing = |codes: &[String]| !codes.is_empty() && codes.iter().all(|code| case[1].split(' ').any(|known| known == code));
+        let typed = (4..=letters.len()).map(|end| letters[..end].iter().collect::<String>().trim_end().to_owned());
+        let shown: Vec<(Vec<String>, String)> = typed.map(|typed| (ask(&typed).countries, typed)).collect();
+        let first = shown.iter().position(|(codes, _)| codes.contains(&meant))?;
+        let lost = shown[first..].iter().filter(|(codes, _)| !codes.contains(&meant) && !passing(codes));
+        let lost: Vec<String> = lost.map(|(codes, typed)| format!("{typed:?} shows {codes:?}")).collect();
+        (!lost.is_empty()).then(|| format!("{meant} is lost: {}", lost.join(", ")))
+    });
+}
+
+#[test]
+fn two_letters_beside_strange_words_find_no_office() {
+    assert!(!offices(&OFFICES, "CO", &[]).is_empty(), "alone they do");
+    assert_eq!(offices(&OFFICES, "GmbH Co KG", &[]), Vec::new());
+}
+
 #[test]
 fn the_cases_can_fail() {
     assert_ne!(ask("Niger").countries, ask("Nigeria").countries);

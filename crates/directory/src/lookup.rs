@@ -1,5 +1,6 @@
 //! The lookup: free text in, facets and offices out, on every keystroke.
 
+mod chinese;
 mod compile;
 mod entries;
 mod facets;
@@ -32,10 +33,15 @@ use crate::answer::Facets;
 pub fn understand(lexicon: &Lexicon, query: &str) -> Facets {
     let words = words(lexicon, query);
     let facets = facets::facets(lexicon, query, &words, segment::segment(lexicon, &words, query.chars().next_back()));
-    if facets.matches.is_empty() || !facets.rest.is_empty() {
+    if facets.matches.is_empty() || !facets.rest.is_empty() || guessed(&facets) {
         return layout::other(query).iter().find_map(|other| retyped(lexicon, other)).unwrap_or(facets);
     }
     facets
+}
+
+/// Whether it is a choice between several states that no word names whole: "re,f" is on the way to five of them, or Куба.
+fn guessed(facets: &Facets) -> bool {
+    facets.countries.len() > 1 && facets.matches.iter().all(|found| !found.exact)
 }
 
 fn words(lexicon: &Lexicon, query: &str) -> Vec<words::Word> {

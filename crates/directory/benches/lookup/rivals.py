@@ -115,7 +115,8 @@ def country_converter():
 
 
 def rigour():
-    from rigour.territories import lookup_territory
+    # From version 2 on, which asks for PyICU: pip has it as source only.
+    from rigour.territories.lookup import lookup_territory
 
     def answer(query):
         found = lookup_territory(query, fuzzy=True)

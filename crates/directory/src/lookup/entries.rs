@@ -4,11 +4,12 @@ use super::compile::Entry;
 use super::index::Layer;
 use super::keys::{Small, keys};
 
-/// An entry with all its keys.
-pub fn entry(meaning: &str, name: &str, kind: &str, language: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Entry {
-    let keys = keys(name, language, kind, rank, small);
+/// An entry with all its keys. Of its languages, parted by spaces, the first is kept.
+pub fn entry(meaning: &str, name: &str, kind: &str, languages: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Entry {
+    let keys = keys(name, languages, kind, rank, small);
     let telling = telling(name, small);
-    Entry { telling, meaning: meaning.to_owned(), text: name.to_owned(), kind: kind.to_owned(), language: language.to_owned(), rank, keys }
+    let language = languages.split(' ').next().unwrap_or_default().to_owned();
+    Entry { telling, meaning: meaning.to_owned(), text: name.to_owned(), kind: kind.to_owned(), language, rank, keys }
 }
 
 /// The entry of a code.

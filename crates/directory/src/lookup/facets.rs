@@ -12,7 +12,7 @@ use crate::vocabulary::{NameKind, RequestKind};
 /// The facets that these readings of a query make.
 pub fn facets(lexicon: &Lexicon, query: &str, words: &[Word], readings: Vec<Reading<'_>>) -> Facets {
     let typed: Vec<char> = query.chars().take(super::fold::READ).collect();
-    let readings = believable(words, without_ordinary(lexicon, words, readings));
+    let readings = believable(lexicon, words, without_ordinary(lexicon, words, readings));
     let (named, from, countries) = parties::parties(&readings);
     let mut facets = Facets { from, countries, rest: rest(&typed, words, &readings), ..empty() };
     for (at, reading) in readings.iter().enumerate() {
@@ -89,7 +89,7 @@ fn without_ordinary<'a>(lexicon: &Lexicon, words: &[Word], readings: Vec<Reading
 }
 
 /// Drops what can't be believed beside words that nothing explains: short codes ("`GmbH` & Co. KG"), and slips in short words.
-fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
+fn believable<'a>(lexicon: &Lexicon, words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>> {
     let strange = unexplained(words, &readings, |_| true);
     let strange_to_codes = unexplained(words, &readings, |how| how <= How::Slipped(CHEAP));
     let sure = readings.iter().any(|reading| reading.how < How::Slipped(0) && matches!(reading.names[0].meaning, Meaning::Country(_)));
@@ -101,10 +101,27 @@ fn believable<'a>(words: &[Word], readings: Vec<Reading<'a>>) -> Vec<Reading<'a>
         How::HalfTyped => strange == 0,
         How::Slipped(cost) => strange == 0 || letters(reading) > 5 && cost <= CHEAP || letters(reading) > 9,
     };
-    let readings: Vec<Reading<'a>> = readings.into_iter().filter(believed).collect();
+    let others: Vec<bool> = readings.iter().map(|reading| of_another(lexicon, words, &readings, reading)).collect();
+    let readings: Vec<Reading<'a>> =
+        readings.into_iter().zip(others).filter(|(reading, other)| believed(reading) && !other).map(|(reading, _)| reading).collect();
     let doubted: Vec<bool> =
         readings.iter().map(|reading| part_of_a_name(words, reading) || part_of_a_state(words, &readings, reading)).collect();
     readings.into_iter().zip(doubted).filter(|(_, doubted)| !doubted).map(|(reading, _)| reading).collect()
+}
+
+/// Whether a state is read through slips beside a word that belongs to the names of others: "northern iorrland" is not Ireland.
+fn of_another(lexicon: &Lexicon, words: &[Word], readings: &[Reading<'_>], reading: &Reading<'_>) -> bool {
+    if !matches!((reading.names[0].meaning, reading.how), (Meaning::Country(_), How::Slipped(_))) {
+        return false;
+    }
+    let sure = |reading: &&Reading<'_>| reading.how < How::Slipped(0) && !matches!(reading.names[0].meaning, Meaning::Other);
+    let taken = |at: usize| readings.iter().filter(sure).any(|reading| (reading.first..reading.end).contains(&at));
+    let beside = [reading.first.checked_sub(1), Some(reading.end).filter(|&at| at < words.len())];
+    let mut strange = beside.into_iter().flatten().filter(|&at| !taken(at));
+    strange.any(|at| {
+        let names = lexicon.find(Layer::Word, super::keys::bare(&words[at].native));
+        !names.is_empty() && names.iter().all(|name| reading.names.iter().all(|read| read.meaning != name.meaning))
+    })
 }
 
 /// Whether a Chinese name stands behind a single character that nothing explains, at the beginning of its run: 南乔治亚 is not

@@ -1,5 +1,6 @@
 //! Folding: the form in which names and queries are compared, whatever their case, accents and letter forms.
 
+use super::chinese::simplified;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
@@ -105,7 +106,7 @@ fn silent(c: char) -> bool {
         || matches!(code, 0x640 | 0xAD | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF | 0xE0000..=0xE0FFF)
 }
 
-/// One form for the forms of a letter: Arabic and Persian, rarer Chinese ones, digits; a space for what is neither letter, mark nor digit.
+/// One form for the forms of a letter: Arabic and Persian, traditional Chinese, digits; a space for what is neither letter, mark nor digit.
 fn form(c: char) -> char {
     match c {
         'ٱ' | 'آ' | 'أ' | 'إ' => 'ا',
@@ -114,8 +115,7 @@ fn form(c: char) -> char {
         'ؤ' => 'و',
         'ة' | 'ہ' | 'ۀ' | 'ھ' | 'ە' | 'ۃ' => 'ه',
         'ё' => 'е',
-        '羣' => '群',
-        '祕' => '秘',
+        '\u{4E00}'..='\u{9FFF}' => simplified(c),
         '\u{660}'..='\u{669}' => digit(c, 0x660),
         '\u{6F0}'..='\u{6F9}' => digit(c, 0x6F0),
         'ı' => 'i',

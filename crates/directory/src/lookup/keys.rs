@@ -23,14 +23,16 @@ pub enum Small {
     Form,
 }
 
-/// The keys of a name. `rank` is how much its source counts; `small` tells small words apart.
-pub fn keys(name: &str, language: &str, kind: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Vec<(Layer, String)> {
+/// The keys of a name in these languages, parted by spaces. `rank` is how much its source counts; `small` tells small words apart.
+pub fn keys(name: &str, languages: &str, kind: &str, rank: u8, small: &dyn Fn(&str) -> Option<Small>) -> Vec<(Layer, String)> {
     let folded = fold(name);
     let mut keys = Vec::new();
     native(&mut keys, &folded);
     if rank < 2 {
-        spellings(&mut keys, name, language);
+        spellings(&mut keys, name, languages.split(' ').next().unwrap_or_default());
         bags(&mut keys, &folded, small);
+        let inflected = languages.split(' ').flat_map(|language| beside_forms(&folded, language));
+        keys.extend(inflected.map(|form| (Layer::Core, form)));
     }
     if kind == "historic" {
         keys.retain(|(layer, _)| *layer != Layer::Core);
@@ -69,6 +71,26 @@ fn spellings(keys: &mut Vec<(Layer, String)>, name: &str, language: &str) {
 /// Umlauts as they are written where the keyboard has none.
 fn spelt_out(name: &str) -> String {
     name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('å', "aa")
+}
+
+/// A name as it stands beside a word for the form of a state, in languages that inflect it there: "Malin
+/// tasavalta", "გერმანიის ფედერალური რესპუბლიკა", "Lengyel Köztársaság".
+fn beside_forms(folded: &str, language: &str) -> Vec<String> {
+    // What a name ends in, and what it ends in then.
+    let endings: &[(&str, &str)] = match language {
+        "fi" => &[("maa", "maan"), ("a", "an"), ("i", "in"), ("i", "en"), ("e", "en"), ("o", "on"), ("u", "un"), ("", "in")],
+        "et" => &[("", "i"), ("", "a"), ("a", "a")],
+        "lt" => &[("a", "os"), ("is", "io"), ("as", "o"), ("e", "es"), ("us", "aus")],
+        "lv" => &[("a", "as"), ("e", "es"), ("ija", "ijas")],
+        "ka" => &[("ი", "ის"), ("ა", "ის"), ("ე", "ის"), ("ო", "ოს"), ("უ", "უს")],
+        "hy" => &[("", "ի"), ("ա", "այի"), ("ի", "իի"), ("ո", "ոյի")],
+        "el" => &[("ια", "ιας"), ("α", "ας"), ("η", "ης"), ("ος", "ου"), ("ο", "ου")],
+        "hu" => &[("orszag", ""), ("fold", "")],
+        "hi" => &[("ा", "ाई"), ("", "ी"), ("", "ाई")],
+        _ => return Vec::new(),
+    };
+    let forms = endings.iter().filter_map(|(ending, other)| folded.strip_suffix(ending).map(|stem| format!("{stem}{other}")));
+    forms.filter(|form| form.chars().count() > 3).map(|form| bag(&form.split(' ').collect::<Vec<&str>>())).collect()
 }
 
 /// An Arabic name without the article of its words, and the adjective made of it.

@@ -5,14 +5,16 @@ const LATIN: &str = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const RUSSIAN: &str = "йцукенгшщзхъфывапролджэячсмитьбюё";
 
 /// The text as it would have come out on the other of the two keyboards: with the marks that are letters there as letters,
-/// and as marks. Nothing where it has letters of both or of neither.
+/// with commas before a space as marks, and with all of them as marks. Nothing where it has letters of both or of neither.
 pub fn other(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let latin = lower.chars().filter(char::is_ascii_lowercase).count();
     let russian = lower.chars().filter(|&c| RUSSIAN.contains(c)).count();
     match (latin, russian) {
         (3.., 0) => {
-            vec![typed_on(&lower, LATIN, RUSSIAN), typed_on(&lower.replace(|c: char| c.is_ascii_punctuation(), " "), LATIN, RUSSIAN)]
+            let commas = lower.replace(", ", " ");
+            let plain = lower.replace(|c: char| c.is_ascii_punctuation(), " ");
+            [lower, commas, plain].iter().map(|text| typed_on(text, LATIN, RUSSIAN)).collect()
         }
         (0, 3..) => vec![typed_on(&lower, RUSSIAN, LATIN)],
         _ => Vec::new(),

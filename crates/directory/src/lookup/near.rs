@@ -34,8 +34,8 @@ pub fn word_agrees(typed: &str, name: &str) -> bool {
     let (typed, name): (Vec<char>, Vec<char>) = (typed.chars().collect(), name.chars().collect());
     let most = match name.len() {
         0..=2 => 2 * SLIP,
-        3 => 7,
-        4 => SLIP + 4,
+        3 => SLIP + 4,
+        4 => SLIP + 5,
         6.. => 2 * SLIP + 6,
         letters => forgiven_letters(letters),
     };
@@ -45,10 +45,10 @@ pub fn word_agrees(typed: &str, name: &str) -> bool {
 /// Whether what a name has beside words for the form of a state can have been meant by what is typed beside the same words.
 pub fn core_agrees(typed: &[char], name: &[char]) -> bool {
     let most = match name.len() {
-        0..=3 => 0,
-        4..=5 => SLIP,
+        0..=2 => 0,
+        3..=5 => SLIP,
         6..=8 => SLIP + 4,
-        _ => 2 * SLIP,
+        _ => 2 * SLIP + 4,
     };
     slip::cost(typed, name, most).is_some()
 }

@@ -86,6 +86,9 @@ struct Asked {
 impl Search<'_> {
     /// The best names, each with how well it fits.
     fn best(&self, asked: &[Asked]) -> Vec<(f32, u32)> {
+        if self.within.is_empty() && self.by_chance(asked) {
+            return Vec::new();
+        }
         let mut asked: Vec<&Asked> = asked.iter().collect();
         asked.sort_by_key(|asked| asked.held);
         let mut scores = Scores::new(self.offices.names.len());
@@ -93,6 +96,14 @@ impl Search<'_> {
             self.score(asked, &mut scores);
         }
         self.fitting(&scores, asked.iter().map(|asked| asked.weight).sum())
+    }
+
+    /// Whether nothing was found but by words of two letters, beside others that no office has: "`GmbH` & Co. KG" is no Crown
+    /// Office.
+    fn by_chance(&self, asked: &[Asked]) -> bool {
+        let short = |word: &Word| word.native.chars().count() < 3 && word.native.is_ascii();
+        let found = || self.typed.iter().zip(asked).filter(|(_, asked)| !asked.terms.is_empty());
+        found().count() < asked.len() && found().all(|(word, _)| short(word))
     }
 
     /// `slips`: those too that a word is a slip for which is one of a name as it stands.

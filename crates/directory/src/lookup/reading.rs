@@ -25,6 +25,10 @@ const SHORT: usize = 7;
 const OTHER_LANGUAGE: u32 = 5;
 /// The dearest slip in a name of a smaller language.
 const RARE: u32 = 10;
+/// Names whose slips cost no more than this above the least are a choice; more where the least is more than one slip.
+const MARGIN: u32 = 2;
+const WIDE_MARGIN: u32 = 4;
+const SURE: u32 = 12;
 /// The fewest letters that an adjective shares with the name it is made of, and the longest endings of either.
 const STEM: usize = 3;
 const TYPED_ENDING: usize = 6;
@@ -141,7 +145,7 @@ impl<'a, 'q> Reader<'a, 'q> {
         if span.native.chars().any(han) {
             return if self.whole_run(&span) { self.slips(&span, &span.native) } else { Vec::new() };
         }
-        if span.words.len() == 1 && self.beside_forms(&span) {
+        if span.words.len() == 1 && self.lexicon.small(&span.native).is_none() && self.beside_forms(&span) {
             let found = self.by_stem(&span);
             if !found.is_empty() {
                 return found;
@@ -274,17 +278,48 @@ impl<'a, 'q> Reader<'a, 'q> {
         !span.words[0].joined && self.words.get(span.end).is_none_or(|next| !next.joined)
     }
 
-    /// Names behind particles written onto them: Arabic and Hebrew "for", "in", "and", "the"; Thai "country".
+    /// Names behind particles written onto them: Arabic and Hebrew "for", "in", "and", "the"; Thai "country", "republic of".
     fn without_particles(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
-        const PARTICLES: [&str; 18] =
-            ["وال", "بال", "كال", "فال", "لل", "ال", "ول", "وب", "ل", "ب", "و", "ف", "ประเทศ", "ה", "ו", "ב", "ל", "מ"];
+        // Thai: it tells no republic from another.
+        const COUNTRY: &str = "ประเทศ";
+        const PARTICLES: [&str; 25] = [
+            "وال",
+            "بال",
+            "كال",
+            "فال",
+            "لل",
+            "ال",
+            "ول",
+            "وب",
+            "ل",
+            "ب",
+            "و",
+            "ف",
+            COUNTRY,
+            "ה",
+            "ו",
+            "ב",
+            "ל",
+            "מ",
+            "สาธารณรัฐประชาธิปไตย",
+            "สหพันธ์สาธารณรัฐ",
+            "สหพันธรัฐ",
+            "สาธารณรัฐ",
+            "ราชอาณาจักร",
+            "เครือรัฐ",
+            "หมู่เกาะ",
+        ];
         for particle in PARTICLES {
             let Some(rest) = span.native.strip_prefix(particle).filter(|rest| rest.chars().count() > 2) else {
                 continue;
             };
             let names = self.lexicon.find(Layer::Native, rest);
             if names.first().is_some_and(|name| name.rank < 2) {
-                return readings(span, names, How::Exactly, 0.6);
+                let mut found = readings(span, names, How::Exactly, 0.6);
+                for reading in &mut found {
+                    reading.forms.extend(self.form(particle).filter(|_| particle != COUNTRY));
+                }
+                return found;
             }
         }
         Vec::new()
@@ -302,7 +337,7 @@ impl<'a, 'q> Reader<'a, 'q> {
             }
             words.push(&word.native);
         }
-        if core.is_empty() || words.len() < 2 || self.leads_on(span) {
+        if core.is_empty() || words.len() < 2 || self.leads_on(span) || self.leads(&span.words[0]) {
             return Vec::new();
         }
         let same = self.lexicon.find(Layer::Bag, &keys::bag(&words));
@@ -338,7 +373,8 @@ impl<'a, 'q> Reader<'a, 'q> {
         let letters = span.native.chars().count();
         let pointed = self.words.len() == 1 && span.native.is_ascii();
         let least = if span.native.is_ascii() && !(pointed && self.open) { 4 } else { 3 };
-        let telling = span.alone && self.pointed || span.words.iter().any(|word| self.lexicon.small(&word.native).is_none());
+        let telling =
+            span.alone && self.pointed || span.words.len() > 1 || span.words.iter().any(|word| self.lexicon.small(&word.native).is_none());
         if !self.open || span.end != self.words.len() || letters < least || !telling {
             return Vec::new();
         }
@@ -390,9 +426,16 @@ impl<'a, 'q> Reader<'a, 'q> {
         let Some(least) = found.first().map(|&(_, cost)| cost) else {
             return Vec::new();
         };
-        let near = found.iter().filter(|&&(_, cost)| cost <= least + 2);
+        let margin = if least > SURE { WIDE_MARGIN } else { MARGIN };
+        let near = found.iter().filter(|&&(_, cost)| cost <= least + margin);
         let names = near.flat_map(|&(key, _)| self.lexicon.names(key)).collect();
-        readings(span, names, How::Slipped(least), 0.5 + f32::from(u16::try_from(least).unwrap_or(u16::MAX)) * 0.15)
+        // Beside an adjective, the word for the form of a state says nothing: "Čadská republika" is no slip for "Česká republika".
+        let of_form = |at: usize| self.lexicon.small(&span.words[at].native) == Some(Small::Form);
+        let adjective = |at: usize| adjective(&span.words[at].native.chars().collect::<Vec<char>>());
+        let empty =
+            if least > 0 && span.words.len() == 2 && (of_form(0) && adjective(1) || of_form(1) && adjective(0)) { 4.0 } else { 0.0 };
+        let doubt = 0.5 + f32::from(u16::try_from(least).unwrap_or(u16::MAX)) * 0.15;
+        readings(span, names, How::Slipped(least), doubt + empty)
     }
 
     /// One slip in a name of a smaller language, where it is all that is typed.
@@ -454,10 +497,16 @@ impl<'a, 'q> Reader<'a, 'q> {
         if forms.peek().is_none() || !forms.all(typed) {
             return true;
         }
-        // A small word of the name that isn't there as such has been mistyped: a word as short stands for it.
-        let mistyped = name.iter().any(|word| small(word) == Some(Small::Connecting) && !typed(word));
+        // A small word of the name that isn't there as such, or not as often, has been mistyped: a word as short stands for it.
+        let often = |word: &String| span.words.iter().filter(|typed| typed.native == *word).count();
+        let connecting = |word: &String| small(word) == Some(Small::Connecting);
+        let mistyped = name.iter().any(|word| connecting(word) && often(word) < name.iter().filter(|other| *other == word).count());
         let counts = |word: &str| small(word).is_none() && !(mistyped && word.chars().count() <= STEM);
-        let core = |words: &mut dyn Iterator<Item = &str>| words.filter(|word| counts(word)).flat_map(str::chars).collect::<Vec<char>>();
+        // A word for the form of a state that the name hasn't stands for another of its words.
+        let other = |word: &str| small(word) == Some(Small::Form) && !name.iter().any(|known| known == word);
+        let core = |words: &mut dyn Iterator<Item = &str>| {
+            words.filter(|word| counts(word) || other(word)).flat_map(str::chars).collect::<Vec<char>>()
+        };
         let (typed, name) = (core(&mut span.words.iter().map(|word| word.native.as_str())), core(&mut name.iter().map(String::as_str)));
         name.is_empty() || near::core_agrees(&typed, &name)
     }
@@ -467,20 +516,42 @@ impl<'a, 'q> Reader<'a, 'q> {
         let others = self.words[..span.first].iter().chain(&self.words[span.end..]);
         let kinds: Vec<Option<Small>> =
             others.filter(|word| word.native.chars().count() > 2).map(|word| self.lexicon.small(&word.native)).collect();
-        kinds.contains(&Some(Small::Form)) && !kinds.contains(&None)
+        kinds.contains(&Some(Small::Form)) && !kinds.contains(&None) || self.adjective_of_form(span)
+    }
+
+    /// Whether it ends as an adjective does and a word for the form of a state stands right beside it, whatever else is typed.
+    fn adjective_of_form(&self, span: &Span<'q>) -> bool {
+        let before = span.first.checked_sub(1).map(|at| &self.words[at]);
+        let form = |word: &Word| self.lexicon.small(&word.native) == Some(Small::Form);
+        let letters: Vec<char> = span.native.chars().collect();
+        let named =
+            |word: &Word| self.lexicon.find(Layer::Native, &word.native).iter().any(|name| matches!(name.meaning, Meaning::Country(_)));
+        let mut others = self.words[..span.first].iter().chain(&self.words[span.end..]);
+        letters.len() > STEM + 2
+            && adjective(&letters)
+            && before.into_iter().chain(self.words.get(span.end)).any(form)
+            && !others.any(|word| named(word) || adjective(&word.native.chars().collect::<Vec<char>>()))
     }
 
     /// An adjective, or a name in some case, beside words for the form of a state: "Keňská republika". It is told by the
     /// beginning that it shares with a name; what follows may differ as endings do.
     fn by_stem(&self, span: &Span<'q>) -> Vec<Reading<'a>> {
         let letters: Vec<char> = keys::bare(&span.native).chars().collect();
+        // The scripts of India and its neighbours write vowels as signs of their own.
+        let marked = letters.iter().any(|&c| ('\u{900}'..='\u{DFF}').contains(&c));
         for shared in (STEM.max(letters.len().saturating_sub(TYPED_ENDING))..=letters.len()).rev() {
+            let adjective = adjective(&letters[shared..]);
+            if shared <= STEM && letters.len() > shared + ENDING && !adjective && !marked {
+                continue;
+            }
+            let of_name = if shared <= STEM && !adjective { ENDING - 1 } else { ENDING };
             let stem: String = letters[..shared].iter().collect();
             let mut keys = self.lexicon.beginning(Layer::Native, &stem, 400);
-            keys.retain(|&key| self.lexicon.letters(key).chars().count() <= shared + ENDING);
+            keys.retain(|&key| self.lexicon.letters(key).chars().count() <= shared + of_name);
             keys.sort_by_key(|&key| self.lexicon.letters(key).len());
             let mut names: Vec<Name<'a>> = keys.into_iter().flat_map(|key| self.lexicon.names(key)).collect();
             names.retain(|name| name.kind != "historic" && matches!(name.meaning, Meaning::Country(_)));
+            names.retain(|name| name.rank < 2 || name.kind != "alias");
             if names.iter().any(|name| name.rank < 2) || shared + 1 < letters.len() {
                 names.retain(|name| name.rank < 2);
             }
@@ -589,6 +660,16 @@ pub fn ordinary(lexicon: &Lexicon, word: &Word) -> bool {
     !(word.capitals && word.native.len() <= INITIALS) && lexicon.is_ordinary(&word.native)
 }
 
+/// Whether these letters are what makes an adjective of a state's name in one language or another.
+fn adjective(ending: &[char]) -> bool {
+    const ENDINGS: [&str; 31] = [
+        "ska", "ske", "ski", "sko", "skej", "skou", "sky", "cka", "cke", "cki", "skie", "ckie", "iska", "iske", "isch", "ische", "ischen",
+        "ικη", "ese", "iana", "iano", "ienne", "lainen", "inen", "ская", "ское", "ский", "ска", "ски", "ська", "ське",
+    ];
+    let ending: String = ending.iter().collect();
+    ENDINGS.iter().any(|known| ending.ends_with(known))
+}
+
 /// Whether a name is nothing but initials: "C.A.R.", "EAU".
 fn initials(name: &str) -> bool {
     name.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
@@ -607,7 +688,13 @@ fn readings<'a>(span: &Span<'_>, names: Vec<Name<'a>>, how: How, doubt: f32) -> 
 fn reading<'a>(span: &Span<'_>, mut names: Vec<Name<'a>>, how: How, doubt: f32) -> Reading<'a> {
     let best = names.iter().map(|name| name.rank).min().unwrap_or_default();
     names.retain(|name| name.rank == best);
-    let weight = if small(&names) { span.size * 0.5 } else { span.size - doubt };
+    // Chinese has no spaces: what stands before 共和国 is a name from its beginning, so 索马里共和国 is not 马里共和国.
+    let form = matches!(names[0].meaning, Meaning::Form(_)) && span.native.chars().any(han);
+    let weight = match names[0].meaning {
+        Meaning::Form(_) if form => span.size * 0.9,
+        Meaning::Connecting(_) | Meaning::Form(_) => span.size * 0.5,
+        _ => span.size - doubt,
+    };
     Reading { first: span.first, end: span.end, names, how, weight, forms: Vec::new() }
 }
 

@@ -35,7 +35,11 @@ fn surely<'a>(reader: &Reader<'a, '_>, words: &[Word]) -> (Vec<Reading<'a>>, Vec
     let surely = best(words.len(), |first, end| reader.surely(first, end));
     let tells = |reading: &Reading<'_>| words.len() > 1 || !reading.is_small();
     let explained = |at: usize| surely.iter().any(|reading| (reading.first..reading.end).contains(&at) && tells(reading));
-    let strange = (0..words.len()).map(|at| !explained(at)).collect();
+    let mut strange: Vec<bool> = (0..words.len()).map(|at| !explained(at)).collect();
+    // Nothing but words for the form of states says nothing: "Birleşik Arap Emirlikleri".
+    if !strange.contains(&true) && surely.iter().all(Reading::is_small) {
+        strange.fill(true);
+    }
     (surely, strange)
 }
 

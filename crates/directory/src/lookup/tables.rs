@@ -66,10 +66,10 @@ fn ordinary(word: &str) -> Entry {
 /// The entries of a table of names of jurisdictions: code, languages, kind, name, origin.
 pub fn countries(table: &str, small: &SmallWords) -> Vec<Entry> {
     let named = |row: Vec<&str>| {
-        let first = row[1].split(' ').next().unwrap_or_default().to_owned();
+        let languages = row[1].to_owned();
         let all = shared(row[0], row[1], row[2], row[3], row[4]);
         let entry = move |(code, name): (&str, &str)| {
-            entry(&format!("country\t{code}"), name, row[2], &first, rank(row[1], row[4]), &|word| small.get(word))
+            entry(&format!("country\t{code}"), name, row[2], &languages, rank(row[1], row[4]), &|word| small.get(word))
         };
         all.into_iter().map(entry).collect::<Vec<_>>()
     };
@@ -105,7 +105,7 @@ pub fn codes(table: &str) -> Vec<Entry> {
 fn rank(languages: &str, origin: &str) -> u8 {
     match origin {
         "valise" => 0,
-        "countrynames" | "geonames" => 3,
+        "countrynames" | "geonames" | "rigour" | "govuk-autocomplete" | "govuk-autocomplete rigour" => 3,
         "cldr" | "hdx" => language_rank(languages),
         _ => language_rank(languages).max(1),
     }
