@@ -5,7 +5,7 @@ pub fn simplified(c: char) -> char {
     PAIRS.binary_search_by_key(&c, |pair| pair[0]).map_or(c, |at| PAIRS[at][1])
 }
 
-/// Traditional characters and the simplified ones for them, sorted: of OpenCC's `TSCharacters` (Apache-2.0; PyPI
+/// Traditional characters and the simplified ones for them, sorted: of `OpenCC`'s `TSCharacters` (Apache-2.0; `PyPI`
 /// `opencc-python-reimplemented` 0.1.7), those that names in the lexicon have in either form.
 const PAIRS: &[[char; 2]] = &[
     ['乾', '干'],
