@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::fs::Metadata;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::SystemTime;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -58,12 +58,16 @@ struct Held {
 struct Stamp {
     file: u64,
     length: u64,
-    changed: (i64, i64),
+    changed: Option<SystemTime>,
 }
 
 impl From<Metadata> for Stamp {
     fn from(metadata: Metadata) -> Self {
-        Self { file: metadata.ino(), length: metadata.len(), changed: (metadata.ctime(), metadata.ctime_nsec()) }
+        #[cfg(unix)]
+        let file = std::os::unix::fs::MetadataExt::ino(&metadata);
+        #[cfg(not(unix))]
+        let file = 0;
+        Self { file, length: metadata.len(), changed: metadata.modified().ok() }
     }
 }
 
