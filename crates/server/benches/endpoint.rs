@@ -87,6 +87,12 @@ fn percentile(took: &[Duration], percent: usize) -> f64 {
     took[(took.len() - 1) * percent / 100].as_secs_f64() * 1000.0
 }
 
+/// What a reader does between two reads.
+#[expect(clippy::disallowed_methods, reason = "the pace of readers is what is measured under, and no outcome hangs on it")]
+fn wait(pause: Duration) {
+    std::thread::sleep(pause);
+}
+
 fn proposals(running: &Running, token: &str, contact: &str, pause: Duration) {
     let (host, stop, reads) = (running.host(), AtomicBool::new(false), AtomicU64::new(0));
     let mut took: Vec<Duration> = Vec::new();
@@ -110,7 +116,7 @@ fn proposals(running: &Running, token: &str, contact: &str, pause: Duration) {
                 reader.read();
                 took.push(began.elapsed());
                 reads.fetch_add(1, Ordering::Relaxed);
-                std::thread::sleep(pause);
+                wait(pause);
             }
             took
         };
