@@ -1,8 +1,9 @@
 //! The maintainers' bench in real windows: one person signs in, edits a record by form and sends it; another looks at it side by side,
 //! accepts and publishes; a reader has it. And the same by a spreadsheet, with everything in its way.
 
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use desktop_tests::{Start, Window, accessible};
 use directory::proposal::State as Standing;
@@ -484,6 +485,92 @@ async fn an_edition_is_signed_in_two_windows_by_what_each_was_shown_and_goes_out
             assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)), (2, Some(NEW.to_owned())));
         }
         window.close().await;
+    }
+    drop(running);
+}
+
+/// A keyring on a bus of its own; both end with this.
+struct Keyring {
+    bus: Child,
+    daemon: Child,
+    address: String,
+}
+
+impl Drop for Keyring {
+    fn drop(&mut self) {
+        for child in [&mut self.daemon, &mut self.bus] {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+impl Keyring {
+    /// Starts it, and waits until it answers.
+    fn start(room: &Path) -> Self {
+        let mut bus =
+            Command::new("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut address = String::new();
+        BufReader::new(bus.stdout.take().unwrap()).read_line(&mut address).unwrap();
+        let address = address.trim().to_owned();
+        std::fs::create_dir_all(room).unwrap();
+        std::fs::set_permissions(room, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
+        let mut daemon = Command::new("gnome-keyring-daemon");
+        daemon.args(["--foreground", "--unlock", "--components=secrets"]).env("DBUS_SESSION_BUS_ADDRESS", &address);
+        daemon.env("HOME", room).env("XDG_RUNTIME_DIR", room).env_remove("XDG_DATA_HOME").stdin(Stdio::piped());
+        let mut daemon = daemon.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect(".ci/packages trial installs it");
+        daemon.stdin.take().unwrap().write_all(b"secret").unwrap();
+        let mut asks = Command::new("dbus-send");
+        asks.env("DBUS_SESSION_BUS_ADDRESS", &address).args(["--session", "--print-reply", "--dest=org.freedesktop.DBus"]);
+        asks.args(["/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]);
+        while !String::from_utf8_lossy(&asks.output().unwrap().stdout).contains("true") {
+            assert!(daemon.try_wait().unwrap().is_none(), "the keyring ended");
+        }
+        Self { bus, daemon, address }
+    }
+}
+
+/// A token that is typed and a key that is made go to the keyring, are there the next time, and stand in no file of ours.
+#[tokio::test]
+async fn a_token_and_a_key_are_kept_in_the_keyring_and_found_there_by_the_next_window() {
+    let (endpoint, running, tokens) = apart(waits_for_signatures);
+    let folder = machine(&endpoint, "ben", "");
+    std::fs::remove_file(folder.join("token")).unwrap();
+    let keyring = Keyring::start(&endpoint.path("keyring"));
+    let start = || {
+        let start = Start::of(PROGRAM).on(&folder.join("directory.db")).with("VALISE_PUBLISHER", folder.to_str().unwrap());
+        start.with("DBUS_SESSION_BUS_ADDRESS", &keyring.address)
+    };
+    let window = start().window().await;
+    go(&window, "Settings").await;
+    fill(&window, "input[name=endpoint]", &running.address).await;
+    fill(&window, "input[name=token]", &tokens[0]).await;
+    press(&window, "button.enter").await;
+    says(&window, ".sign-in", "Signed in at").await;
+    let key = async |window: &Window| {
+        go(window, "Maintain").await;
+        press(window, "button.own-key").await;
+        window.find(".public textarea").await;
+        window.run("return document.querySelector('.public textarea').value", vec![]).await
+    };
+    let made = key(&window).await;
+    assert!(made.as_str().unwrap().contains("ed25519"), "{made}");
+    window.close().await;
+    // Nobody signs in again; the token is the one that is found.
+    let window = start().window().await;
+    assert_eq!(key(&window).await, made);
+    press(&window, "button.what-waits").await;
+    says(&window, ".to-sign", "Edition 2").await;
+    says(&window, ".signing", "does not name this key yet").await;
+    go(&window, "Settings").await;
+    press(&window, "button.leave").await;
+    let offered = "return ![...document.querySelectorAll('nav button')].some((button) => button.innerText === 'Maintain')";
+    window.until("the bench to be gone", offered).await;
+    window.close().await;
+    let secret = tokens[0].rsplit_once('_').unwrap().1.as_bytes();
+    for file in std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file()) {
+        let bytes = std::fs::read(&file).unwrap();
+        assert!(!bytes.windows(secret.len()).any(|window| window == secret), "the token is in {}", file.display());
     }
     drop(running);
 }

@@ -152,3 +152,23 @@ fn plain_http_is_for_this_machine_and_https_for_the_others() {
     assert_eq!(with(Some(made.cert.pem().into_bytes())).me().unwrap().name, "ada");
     assert!(with(None).me().is_err(), "a certificate that nobody vouches for");
 }
+
+#[test]
+fn a_file_that_was_put_in_the_place_of_another_is_handed_out_at_once_and_one_that_is_gone_is_not() {
+    let endpoint = Endpoint::new();
+    let running = endpoint.run();
+    let (metadata, timestamp) = (endpoint.path("repository/metadata"), "timestamp.json");
+    let read = || send(&running.host(), "GET", "/metadata/timestamp.json", &[], b"");
+    let honest = std::fs::read_to_string(metadata.join(timestamp)).unwrap();
+    for at in 0..20 {
+        // Of the same length, as a publisher puts it there: whole.
+        let next = honest.replacen("sig", ["gis", "isg", "sgi"][at % 3], 1);
+        std::fs::write(metadata.join("next"), &next).unwrap();
+        std::fs::rename(metadata.join("next"), metadata.join(timestamp)).unwrap();
+        for _ in 0..2 {
+            assert!(read().ends_with(&next), "{at}");
+        }
+    }
+    std::fs::remove_file(metadata.join(timestamp)).unwrap();
+    assert!(read().starts_with("HTTP/1.1 404"));
+}

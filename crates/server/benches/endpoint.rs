@@ -1,6 +1,6 @@
 //! The endpoint, measured: proposals a second and their 99th percentile while a thousand readers read; static files a second beside
 //! nginx, which hands out the same files on the same machine in the same run; the time from the last review to the reader's screen; a
-//! proposal and an import of 10,000 rows.
+//! proposal of 10,000 rows, and imports of 10,000 and 100,000.
 //!
 //! Readers, writers and server share the machine's processors. What counts is the ratio.
 
@@ -46,9 +46,12 @@ fn main() {
         (endpoint, running, ada)
     };
     println!("an edition of {} rows", directory::content::Content::of(&mut facts).rows.len());
-    if wanted("proposals") {
-        let (_endpoint, running, ada) = of(&mut facts);
-        proposals(&running, &ada, &contact);
+    // As fast as they can, which no reader does; and each once a second.
+    for (name, pause) in [("proposals", Duration::ZERO), ("proposals-paced", Duration::from_secs(1))] {
+        if wanted(name) {
+            let (_endpoint, running, ada) = of(&mut facts);
+            proposals(&running, &ada, &contact, pause);
+        }
     }
     if wanted("statics") {
         let (endpoint, running, _) = of(&mut facts);
@@ -61,7 +64,7 @@ fn main() {
     if wanted("import") {
         let (_endpoint, running, ada) = of(&mut facts);
         import::large_proposal(&running, &ada, &mut facts);
-        import::spreadsheet(&mut facts);
+        import::spreadsheets(&mut facts);
     }
 }
 
@@ -84,7 +87,13 @@ fn percentile(took: &[Duration], percent: usize) -> f64 {
     took[(took.len() - 1) * percent / 100].as_secs_f64() * 1000.0
 }
 
-fn proposals(running: &Running, token: &str, contact: &str) {
+/// What a reader does between two reads.
+#[expect(clippy::disallowed_methods, reason = "the pace of readers is what is measured under, and no outcome hangs on it")]
+fn wait(pause: Duration) {
+    std::thread::sleep(pause);
+}
+
+fn proposals(running: &Running, token: &str, contact: &str, pause: Duration) {
     let (host, stop, reads) = (running.host(), AtomicBool::new(false), AtomicU64::new(0));
     let mut took: Vec<Duration> = Vec::new();
     let began = Instant::now();
@@ -107,6 +116,7 @@ fn proposals(running: &Running, token: &str, contact: &str) {
                 reader.read();
                 took.push(began.elapsed());
                 reads.fetch_add(1, Ordering::Relaxed);
+                wait(pause);
             }
             took
         };
@@ -121,7 +131,7 @@ fn proposals(running: &Running, token: &str, contact: &str) {
     took.sort_unstable();
     slowest.sort_unstable();
     println!(
-        "{} proposals by {WRITERS} writers, with {READERS} readers: {:.1} a second, p50 {:.0} ms, p99 {:.0} ms",
+        "{} proposals by {WRITERS} writers, with {READERS} readers who pause for {pause:?}: {:.1} a second, p50 {:.0} ms, p99 {:.0} ms",
         took.len(),
         took.len() as f64 / seconds,
         percentile(&took, 50),

@@ -45,6 +45,7 @@ use self::current::{Current, Newest};
 use self::metrics::Metrics;
 use self::problem::Refused;
 use crate::Error;
+use crate::serve::Files;
 
 /// How many connections read at once.
 const READERS: usize = 4;
@@ -101,6 +102,8 @@ type Shared = Arc<Desk>;
 #[derive(Debug)]
 struct Desk {
     house: House,
+    /// What is handed out, where editions go to a folder.
+    files: Option<Files>,
     readers: Readers,
     door: Door,
     metrics: Metrics,
@@ -122,7 +125,8 @@ impl Desk {
         let (door, metrics, newest, room) = (Door::new(rate), Metrics::default(), Newest::default(), Room::new(patience));
         let thinking = Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from));
         let (turn, press) = (AtomicUsize::new(0), tokio::sync::Mutex::new(()));
-        Ok(Arc::new(Self { house, readers, door, metrics, newest, room, thinking, writer, reading, turn, press }))
+        let files = house.handed_out().map(Files::of);
+        Ok(Arc::new(Self { house, files, readers, door, metrics, newest, room, thinking, writer, reading, turn, press }))
     }
 
     /// Reads, off the event loop.

@@ -165,9 +165,14 @@ impl Signing {
     }
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let Err(error) = run(Args::parse().command).await else {
+/// How many threads do what waits for a disk or takes a processor for long. Each keeps memory of its own: a few are enough, since a few
+/// processors do the work.
+const THREADS: usize = 16;
+
+fn main() -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(THREADS).build();
+    let runtime = runtime.expect("the system gives this process no threads");
+    let Err(error) = runtime.block_on(run(Args::parse().command)) else {
         return ExitCode::SUCCESS;
     };
     eprintln!("valise-server: {error}");

@@ -1,13 +1,13 @@
-//! 10,000 rows: as one proposal at the endpoint, and as a spreadsheet at a maintainer's desk.
+//! 10,000 rows: as one proposal at the endpoint, and as spreadsheets at a maintainer's desk; there 100,000 as well.
 
-use std::fmt::Write;
 use std::process::Command;
 use std::time::Instant;
 
 use directory::cell::Cell;
 use directory::content::{Columns, Content, RowId};
 use directory::proposal::{RowChange, Touch};
-use directory::record::Facts;
+use directory::record::{Contact, Facts};
+use directory::vocabulary::ContactKind;
 
 use crate::endpoint::{Running, draft};
 use crate::screen::valise;
@@ -33,29 +33,38 @@ pub fn large_proposal(running: &Running, token: &str, facts: &mut Facts) {
     );
 }
 
-/// A spreadsheet of 10,000 contacts, through `valise propose --dry-run`: time and memory.
-pub fn spreadsheet(facts: &mut Facts) {
+/// Spreadsheets of so many contacts of one state, as XLSX and as CSV, through `valise propose --dry-run`: time and memory.
+pub fn spreadsheets(facts: &mut Facts) {
     let Some(valise) = valise() else { return };
     let room = tempfile::TempDir::new().unwrap();
-    let copy = room.path().join("directory.db");
+    let (copy, filled) = (room.path().join("directory.db"), room.path().join("filled.db"));
     store::write_edition(&copy, facts).unwrap();
-    let offices: Vec<&str> = facts.authorities.iter().map(|office| office.id.as_str()).collect();
-    let mut table = "id,authority,kind,value,note\n".to_owned();
-    for at in 0..ROWS {
-        let office = offices[at % offices.len()];
-        writeln!(table, "{office}-made-{at},{office},email,office-{at}@justice.example,made for the bench").unwrap();
-    }
-    let path = room.path().join("contact.csv");
-    std::fs::write(&path, table).unwrap();
-    let mut command = Command::new("/usr/bin/time");
-    command.args(["-f", "%e s, %M KB"]).arg(valise).arg("--db").arg(&copy).arg("propose").arg(&path).arg("--dry-run");
-    match command.output() {
-        Ok(done) => {
-            let said = String::from_utf8_lossy(&done.stderr).into_owned();
-            let told = String::from_utf8_lossy(&done.stdout).into_owned();
-            println!("a spreadsheet of {ROWS} rows, in and compared: {}", said.lines().last().unwrap_or_default());
-            println!("  it says: {}", told.lines().last().unwrap_or_default());
+    let (first, state) = (facts.contacts[0].clone(), facts.authorities[0].jurisdiction.clone());
+    let offices = facts.authorities.iter().filter(|office| office.jurisdiction == state).map(|office| office.id.clone());
+    let offices: Vec<_> = offices.collect();
+    for rows in [ROWS, 10 * ROWS] {
+        // The same edition with the contacts in it: what fills the sheets.
+        let mut more = facts.clone();
+        more.contacts.extend((0..rows).map(|at| {
+            let (office, value) = (offices[at % offices.len()].clone(), format!("office-{at}@justice.example"));
+            Contact { id: format!("{office}-made-{at}"), authority: office, kind: ContactKind::Email, value, ..first.clone() }
+        }));
+        store::write_edition(&filled, &mut more).unwrap();
+        for ending in ["xlsx", "csv"] {
+            let sheet = room.path().join("contact").with_extension(ending);
+            let mut fill = Command::new(&valise);
+            fill.arg("--db").arg(&filled).args(["template", "--table", "contact", "--of", &state, "--out"]).arg(&sheet);
+            assert!(fill.output().unwrap().status.success());
+            let mut command = Command::new("/usr/bin/time");
+            command.args(["-f", "%e s, %M KB"]).arg(&valise).arg("--db").arg(&copy).arg("propose").arg(&sheet).arg("--dry-run");
+            let Ok(done) = command.output() else {
+                println!("spreadsheets: not measured (/usr/bin/time isn't here: apt-get install time)");
+                return;
+            };
+            let (said, told) = (String::from_utf8_lossy(&done.stderr).into_owned(), String::from_utf8_lossy(&done.stdout).into_owned());
+            let size = sheet.metadata().unwrap().len() >> 10;
+            println!("a spreadsheet of {rows} rows, {ending} of {size} KB, in and compared: {}", said.lines().last().unwrap_or_default());
+            println!("  it says: {}", told.lines().last().or(said.lines().next()).unwrap_or_default());
         }
-        Err(_) => println!("a spreadsheet of {ROWS} rows: not measured (/usr/bin/time isn't here: apt-get install time)"),
     }
 }

@@ -46,9 +46,9 @@ pub(super) async fn file(State(desk): State<Shared>, anyone: Anyone, request: Re
         return Err(nothing());
     }
     anyone.may_read(desk.readers)?;
-    let folder = desk.house.handed_out().ok_or_else(nothing)?;
+    let files = desk.files.as_ref().ok_or_else(nothing)?;
     let (parts, _) = request.into_parts();
-    Ok(Refused::file(crate::serve::hand_out(&folder, &parts).await))
+    Ok(Refused::file(files.hand_out(&parts).await))
 }
 
 /// A method that a path doesn't have.
