@@ -7,11 +7,14 @@ use directory::content::Content;
 use directory::vocabulary::Method;
 use maintaining::campaign::{self, Answer, NOTICE};
 use maintaining::letters::{self, Letter};
+use paper::document::{Block, Document, Paper};
+use paper::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
 use crate::maintaining::{OutboxDraft, list, own};
 use crate::opened::{Opened, today};
 use crate::refusal::{Refusal, RefusalCode};
+use crate::taken::{self, Made};
 
 /// How the confirmation of what is held stands today.
 #[derive(Debug, Serialize)]
@@ -90,6 +93,32 @@ pub fn answer(opened: &Opened, answer: CampaignAnswer) -> Result<Vec<OutboxDraft
 pub fn letter(opened: &Opened, country: &str, language: Option<&str>) -> Result<CampaignLetter, Refusal> {
     let Letter { country, language, text } = Letter::to(opened.reading()?.desk.held(), country, language, today())?;
     Ok(CampaignLetter { country, language: language.to_owned(), text })
+}
+
+/// The same on paper.
+pub fn printed(opened: &Opened, country: &str, language: Language, paper: Paper) -> Result<Made, Refusal> {
+    let letter = Letter::to(opened.reading()?.desk.held(), country, Some(language.code()), today())?;
+    taken::printed(format!("{country}.{}", letter.language), &on_paper(&letter, language), paper)
+}
+
+/// To whom, when and what about, then paragraphs, then what is held of each office: lines that stay as they are.
+fn on_paper(letter: &Letter, language: Language) -> Document {
+    let words = Words::of(language);
+    let mut parts = letter.text.trim().split("\n\n");
+    let head: Vec<&str> = parts.by_ref().take(3).collect();
+    let joint = if language == Language::Zh { "" } else { " " };
+    let block = |part: &str| match part.trim_start().strip_prefix("* ") {
+        Some(office) => Block::Lines(office.lines().map(|line| line.trim().to_owned()).collect()),
+        None => Block::Paragraph(part.lines().collect::<Vec<_>>().join(joint)),
+    };
+    let to_whom = Block::Lines(head.iter().take(2).map(|line| (*line).to_owned()).collect());
+    Document {
+        title: head.get(2).copied().unwrap_or_default().to_owned(),
+        language,
+        blocks: std::iter::once(to_whom).chain(parts.map(block)).collect(),
+        footer: head.join(", "),
+        page: words.say("paper-page"),
+    }
 }
 
 /// Takes down that a state was written to today; gives how it stands then.

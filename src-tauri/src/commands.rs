@@ -2,6 +2,7 @@
 
 pub mod campaigning;
 pub mod changes;
+pub mod enclosures;
 pub mod links;
 pub mod maintaining;
 pub mod own;
@@ -18,15 +19,21 @@ use tauri::ipc::Invoke;
 use crate::refusal::Refusal;
 
 /// Every command that the page may ask for. A page gets an answer only to what the capabilities allow as well.
+#[expect(clippy::too_many_lines, reason = "a list, a command a line")]
 pub fn all() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         campaigning::campaign,
         campaigning::campaign_answer,
         campaigning::campaign_letter,
         campaigning::campaign_letters,
+        campaigning::campaign_print,
         campaigning::campaign_written,
         changes::changes,
         changes::changes_seen,
+        enclosures::enclosure_bytes,
+        enclosures::enclosure_choose,
+        enclosures::enclosure_open,
+        enclosures::enclosure_save,
         links::link_watch,
         maintaining::intake_form,
         maintaining::intake_keep,

@@ -3,6 +3,7 @@
 mod campaigning;
 mod changed;
 mod commands;
+mod enclosures;
 mod fonts;
 mod links;
 mod maintaining;

@@ -1,7 +1,6 @@
 //! The maintainers' bench in the window: what `maintaining` does, with this machine's copy and the person's own file.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use directory::cell::{Cell, Form};
 use directory::comparison::{RowDifference, text};
@@ -22,6 +21,7 @@ use sync::endpoint::{Client, Trouble};
 
 use crate::opened::{Opened, today};
 use crate::refusal::{Refusal, RefusalCode};
+use crate::taken::Made;
 
 /// The most rows of a difference that the page is given: nobody reads more, and all of them are kept.
 const SHOWN: usize = 500;
@@ -159,7 +159,15 @@ impl From<Error> for Refusal {
         match error {
             Error::Own(error) => Self::own(error),
             Error::Endpoint(trouble) => trouble.into(),
-            Error::NoKeyring { .. } | Error::Forgotten { .. } => Self { code: RefusalCode::Keyring, message: error.to_string() },
+            Error::NoKeyring { why } => Self { code: RefusalCode::Keyring, message: why },
+            Error::Forgotten { endpoint } => Self { code: RefusalCode::Keyring, message: endpoint },
+            Error::NoToken => Self { code: RefusalCode::NoToken, message: String::new() },
+            Error::SignedOut => Self { code: RefusalCode::SignedOut, message: String::new() },
+            Error::Open { path } => Self { code: RefusalCode::ReadByOthers, message: path.display().to_string() },
+            Error::NoSource { source_id } | Error::Undated { source_id } => Self { code: RefusalCode::Undescribed, message: source_id },
+            Error::Undescribed { .. } => Self { code: RefusalCode::Undescribed, message: error.to_string() },
+            Error::Elsewhere { endpoint, .. } => Self { code: RefusalCode::Elsewhere, message: endpoint },
+            Error::NoEnclosure(why) => Self { code: RefusalCode::NotADocument, message: why.to_string() },
             other => Self { code: RefusalCode::Unusable, message: other.to_string() },
         }
     }
@@ -322,7 +330,9 @@ pub fn send(id: &str) -> Result<Vec<OutboxDraft>, Refusal> {
 /// Takes a draft away that the endpoint doesn't have.
 pub fn discard(id: &str) -> Result<Vec<OutboxDraft>, Refusal> {
     let mut own = own()?;
-    own.discard_draft(id).map_err(Refusal::own)?;
+    if let Some(draft) = own.draft(id).map_err(Refusal::own)? {
+        outbox::discard(&mut own, &draft)?;
+    }
     list(&own)
 }
 
@@ -356,11 +366,11 @@ pub fn statistics() -> Result<Statistics, Refusal> {
     Ok(client.again(Client::statistics)?)
 }
 
-/// Writes a spreadsheet to fill in, with what is held of a state where one is named.
-pub fn template(opened: &Opened, path: &Path, of: Option<&str>) -> Result<(), Refusal> {
+/// A spreadsheet to fill in, with what is held of a state where one is named.
+pub fn template(opened: &Opened, of: Option<&str>) -> Result<Made, Refusal> {
     let content = Content::of(&mut opened.reading()?.desk.held().facts().clone());
     let filled = of.map(|code| Filled { content: &content, jurisdiction: code });
     let unmade = |message: String| Refusal { code: RefusalCode::Unusable, message };
-    let book = workbook(&USUAL, filled.as_ref()).map_err(|error| unmade(error.to_string()))?;
-    std::fs::write(path, book).map_err(|error| unmade(format!("{}: {error}", path.display())))
+    let bytes = workbook(&USUAL, filled.as_ref()).map_err(|error| unmade(error.to_string()))?;
+    Ok(Made { name: format!("valise{}", of.map(|code| format!("-{code}")).unwrap_or_default()), ending: "xlsx", bytes })
 }

@@ -55,6 +55,18 @@ pub enum RefusalCode {
     Clipboard,
     /// The file is no receipt, or was cut off.
     NotAReceipt,
+    /// The file is none that may be enclosed.
+    NotADocument,
+    /// What was typed is no token.
+    NoToken,
+    /// Nobody is signed in.
+    SignedOut,
+    /// A file that should be for its owner alone can be read by others.
+    ReadByOthers,
+    /// The document or the source that a change comes from isn't described.
+    Undescribed,
+    /// The draft went to another endpoint.
+    Elsewhere,
     /// No keyring answers, or it has no token any more.
     Keyring,
     /// The endpoint refused, or can't be reached.

@@ -26,7 +26,7 @@ use tauri::ipc::Channel;
 use tauri::plugin::TauriPlugin;
 use tauri::{AppHandle, Manager, RunEvent, Wry};
 use tauri_plugin_clipboard_manager::ClipboardExt;
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::OpenerExt;
 use tempfile::TempDir;
 
@@ -147,10 +147,10 @@ pub struct Proved {
 }
 
 /// A file before it is one.
-struct Made {
-    name: String,
-    ending: &'static str,
-    bytes: Vec<u8>,
+pub(crate) struct Made {
+    pub(crate) name: String,
+    pub(crate) ending: &'static str,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// Makes what is wanted, asks where it goes, and writes it there. Gives where that is; `None`: nowhere.
@@ -167,10 +167,19 @@ pub fn save(
     tell(SaveStep::Making);
     let made = make(&*app.state::<Opened>().reading()?, wanted, style, on)?;
     tell(SaveStep::Choosing);
-    let chosen = dialog(app, title).add_filter(made.ending, &[made.ending]).set_file_name(made.file_name()).blocking_save_file();
-    let Some(chosen) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(None) };
+    let Some(chosen) = ask_where(app, title, &made) else { return Ok(None) };
     tell(SaveStep::Writing);
     Ok(Some(put(&chosen, &made)?.display().to_string()))
+}
+
+/// Asks where a file that is made goes, and writes it there. Gives where that is; `None`: nowhere.
+pub(crate) fn give(app: &AppHandle, title: &str, made: &Made) -> Result<Option<String>, Refusal> {
+    ask_where(app, title, made).map(|chosen| Ok(put(&chosen, made)?.display().to_string())).transpose()
+}
+
+fn ask_where(app: &AppHandle, title: &str, made: &Made) -> Option<PathBuf> {
+    let asks = dialog(app, title).add_filter(made.ending, &[made.ending]).set_file_name(made.file_name());
+    asks.blocking_save_file()?.into_path().ok()
 }
 
 /// Writes under the name chosen. The system's window has asked about a file of that name: one that only the ending makes is never replaced.
@@ -182,8 +191,18 @@ fn put(chosen: &Path, made: &Made) -> Result<PathBuf, Refusal> {
     Ok(path)
 }
 
+/// Asks for a folder. It begins at home: among what was used lately GTK's window takes no folder that is typed.
+pub(crate) fn folder(app: &AppHandle, title: &str) -> Option<FilePath> {
+    let asks = dialog(app, title);
+    match app.path().home_dir() {
+        Ok(home) => asks.set_directory(home),
+        Err(_) => asks,
+    }
+    .blocking_pick_folder()
+}
+
 /// The system's own window that asks for a file, over ours.
-fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<Wry> {
+pub(crate) fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<Wry> {
     let asks = app.dialog().file().set_title(title);
     match app.get_webview_window("main") {
         Some(window) => asks.set_parent(&window),
@@ -232,7 +251,7 @@ fn of_answer(reading: &Reading, question: &Question, form: AnswerForm, style: St
     }
 }
 
-fn printed(name: String, document: &Document, paper: Paper) -> Result<Made, Refusal> {
+pub(crate) fn printed(name: String, document: &Document, paper: Paper) -> Result<Made, Refusal> {
     let bytes = pdf(document, paper, &fonts()?).map_err(Unmade::from)?;
     Ok(Made { name, ending: "pdf", bytes })
 }
@@ -266,7 +285,11 @@ pub struct Printing(Mutex<Option<TempDir>>);
 /// Makes what is wanted, and hands it to the program that the system shows such files with: there it is printed as it is saved, with its
 /// fonts, its source and edition at the foot of each page, on the paper chosen. A web view prints none of that.
 pub fn print(app: &AppHandle, wanted: Wanted, style: Style, on: Option<Date>) -> Result<(), Refusal> {
-    let made = make(&*app.state::<Opened>().reading()?, wanted, style, on)?;
+    show(app, &make(&*app.state::<Opened>().reading()?, wanted, style, on)?)
+}
+
+/// Hands a file that is made to the program that the system shows such files with.
+pub(crate) fn show(app: &AppHandle, made: &Made) -> Result<(), Refusal> {
     let path = app.state::<Printing>().folder()?.join(made.file_name());
     whole::write(&path, &made.bytes).map_err(|error| Refusal::unwritten(&path, &error))?;
     app.opener().open_path(path.display().to_string(), None::<&str>).map_err(|error| Refusal::no_program(&error))

@@ -14,6 +14,7 @@ use crate::campaigning::{CampaignAnswer, CampaignLetter, CampaignNow};
 use crate::commands::own::{OwnNote, ReportKind};
 use crate::commands::reading::{Asked, Filtered};
 use crate::commands::settings::{Setting, SettingName};
+use crate::enclosures::Enclosed;
 use crate::maintaining::{Brought, FormColumn, OutboxDraft, Preview, Reading, Signed};
 use crate::refusal::Refusal;
 use crate::signing::SigningKey;
@@ -73,6 +74,7 @@ fn bridge() -> String {
     bridge.visit::<CampaignAnswer>();
     bridge.visit::<CampaignLetter>();
     bridge.visit::<Statistics>();
+    bridge.visit::<Enclosed>();
     bridge.visit::<SigningKey>();
     bridge.visit::<maintaining::signing::Shown>();
     bridge.visit::<Refusal>();

@@ -2,6 +2,7 @@
 //! accepts and publishes; a reader has it. And the same by a spreadsheet, with everything in its way.
 
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use desktop_tests::{Start, Window, accessible};
 use directory::proposal::State as Standing;
@@ -9,8 +10,9 @@ use directory::proposal::wire::Decision;
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, moved, review, reviewed};
-use crate::{PROGRAM, apart, click, comes, sync_from};
+use crate::endpoint::{ANYWHERE, Endpoint, MAILBOX, PUBLISH, Running, moved, review, reviewed, valise_server};
+use crate::s3::S3;
+use crate::{PROGRAM, apart, click, comes, speak, sync_from};
 
 const NEW: &str = "new@justice.xa.example";
 
@@ -121,6 +123,62 @@ fn picture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/screenshots").join(name).with_extension("png")
 }
 
+/// A record by form: checked as it is typed, by the rules of the heart.
+async fn edit_by_form(window: &Window) {
+    go(window, "Maintain").await;
+    fill(window, "select[name=table]", "contact").await;
+    fill(window, "input[name=key]", MAILBOX.0).await;
+    press(window, "button.fetch").await;
+    window.find("input[name=value]").await;
+    assert_eq!(window.run("return document.querySelector('input[name=value]').value", vec![]).await, json!(MAILBOX.1));
+    fill(window, "input[name=value]", "nobody at all").await;
+    says(window, ".columns .fault", "nobody at all").await;
+    fill(window, "input[name=value]", NEW).await;
+    says(window, ".seen", NEW).await;
+    let kept = "return document.querySelector('button.keep').disabled";
+    assert_eq!(window.run(kept, vec![]).await, json!(true), "without a source nothing is kept");
+    describe(window).await;
+}
+
+/// The document itself: a text that would be a page of ours, if it could. What is no document is refused by name.
+async fn enclose(window: &Window, endpoint: &Endpoint) -> PathBuf {
+    let note = endpoint.path("note.txt");
+    std::fs::write(&note, "Ministry of Justice of Alphaland\n<script>document.title = 'theirs'</script>\nNV 12/2026").unwrap();
+    std::fs::write(endpoint.path("program.pdf"), b"MZ\x90\0").unwrap();
+    press(window, "button.enclose").await;
+    window.open_file(endpoint.path("program.pdf").to_str().unwrap()).await;
+    says(window, ".take-in [role=alert]", "That file cannot be enclosed").await;
+    press(window, "button.enclose").await;
+    window.open_file(note.to_str().unwrap()).await;
+    says(window, ".enclosed", "note.txt").await;
+    note
+}
+
+/// The document beside the changes: its text, and nothing that it says is done.
+async fn read_beside(window: &Window, endpoint: &Endpoint, note: &Path) {
+    says(window, ".enclosure pre", "<script>document.title = 'theirs'</script>").await;
+    assert_eq!(window.run("return document.querySelectorAll('.enclosure script').length", vec![]).await, json!(0));
+    assert_eq!(window.run("return document.title === 'theirs'", vec![]).await, json!(false));
+    let saved = endpoint.path("saved.txt");
+    press(window, "button.save-enclosure").await;
+    window.save_file(saved.to_str().unwrap()).await;
+    says(window, ".enclosure [role=status]", "saved.txt").await;
+    assert_eq!(std::fs::read(&saved).unwrap(), std::fs::read(note).unwrap());
+}
+
+/// The same bench read from right to left; what is written from left to right stays so.
+async fn read_from_right_to_left(window: &Window) {
+    speak(window, "ar").await;
+    says(window, ".reviews h2", "بانتظار").await;
+    for (name, section) in [("reviews", ".reviews"), ("take-in", ".take-in")] {
+        window.run("document.querySelector(arguments[0]).scrollIntoView()", vec![json!(section)]).await;
+        window.picture(&picture(&format!("maintaining-arabic-{name}"))).await;
+        let wide = "return document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        assert_eq!(window.run(wide, vec![]).await, json!(false), "{name} is wider than the window");
+    }
+    accessible(window, "maintaining-arabic").await;
+}
+
 #[tokio::test]
 async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_third() {
     let endpoint = apart(Endpoint::new);
@@ -139,20 +197,8 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     fill(&window, "input[name=token]", "").await;
     sign_in(&window, &running.address, &file).await;
 
-    // A record by form: checked as it is typed, by the rules of the heart.
-    go(&window, "Maintain").await;
-    fill(&window, "select[name=table]", "contact").await;
-    fill(&window, "input[name=key]", MAILBOX.0).await;
-    press(&window, "button.fetch").await;
-    window.find("input[name=value]").await;
-    assert_eq!(window.run("return document.querySelector('input[name=value]').value", vec![]).await, json!(MAILBOX.1));
-    fill(&window, "input[name=value]", "nobody at all").await;
-    says(&window, ".columns .fault", "nobody at all").await;
-    fill(&window, "input[name=value]", NEW).await;
-    says(&window, ".seen", NEW).await;
-    let kept = "return document.querySelector('button.keep').disabled";
-    assert_eq!(window.run(kept, vec![]).await, json!(true), "without a source nothing is kept");
-    describe(&window).await;
+    edit_by_form(&window).await;
+    let note = enclose(&window, &endpoint).await;
     says(&window, ".seen", "2 rows would change").await;
     window.picture(&picture("maintaining-form")).await;
     accessible(&window, "maintaining-form").await;
@@ -164,7 +210,7 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     drop(running);
     press(&window, "button.send").await;
     says(&window, ".outbox", "waits to be sent").await;
-    let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
+    let running = endpoint.run_at(valise_server(), &address);
     press(&window, "button.send").await;
     says(&window, ".outbox", "before its reviewers").await;
 
@@ -175,6 +221,8 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     open_next(&second).await;
     says(&second, ".shown table", MAILBOX.1).await;
     says(&second, ".shown", "NV 12/2026").await;
+    read_beside(&second, &endpoint, &note).await;
+    accessible(&second, "maintaining-review").await;
     second.picture(&picture("maintaining-review")).await;
     press(&second, "button.accept").await;
     says(&second, ".reviews .refused", "call-back").await;
@@ -183,6 +231,8 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
     says(&second, ".shown .state", "accepted").await;
     press(&second, "button.publish").await;
     says(&second, ".reviews", "Edition 2 is out, with 1 proposal.").await;
+
+    read_from_right_to_left(&second).await;
 
     press(&window, "button.refresh").await;
     says(&window, ".outbox .state", "published, edition 2").await;
@@ -193,12 +243,11 @@ async fn a_record_is_edited_in_one_window_accepted_in_another_and_read_by_a_thir
 }
 
 /// Another maintainer's change of the same mailbox, accepted and out.
-fn overtake(endpoint: &Endpoint, running: &Running, (cleo, ben): (&str, &str)) {
+fn overtake(running: &Running, (cleo, ben): (&str, &str)) {
     let (cleo, ben) = (running.client(cleo), running.client(ben));
     cleo.propose("proposal-1", &moved("cleo@justice.xa.example")).unwrap();
     ben.review("proposal-1", "review-01", &review(Decision::Accept)).unwrap();
-    ben.publish("publish-1", &PUBLISH).unwrap();
-    assert_eq!(endpoint.read_contact(MAILBOX.0).0, 2);
+    assert_eq!(ben.publish("publish-1", &PUBLISH).unwrap().edition, Some(2));
 }
 
 /// Every fault has its place, and a heading that nobody knows is asked about once; what is kept waits for a network.
@@ -280,8 +329,8 @@ async fn settle_and_publish(second: &Window) {
 }
 
 /// A reader is told what changed, where it comes from and how old it is.
-async fn read_changes(reader: &Window, repository: &Path) {
-    sync_from(reader, repository.to_str().unwrap(), "").await;
+async fn read_changes(reader: &Window, from: &str) {
+    sync_from(reader, from, "").await;
     comes(reader, "Brought from edition 1 to 3.").await;
     reader.find(".sync button.changes").await;
     click(reader, ".sync button.changes").await;
@@ -299,7 +348,10 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     let endpoint = apart(Endpoint::new);
     let [ada, cleo] = ["ada", "cleo"].map(|name| endpoint.add(name, &["maintainer"]));
     let ben = endpoint.add("ben", &["reviewer", "publisher"]);
-    let running = endpoint.run();
+    // Its editions go to a store that speaks S3.
+    let s3 = apart(S3::start);
+    let run = |at: &str| endpoint.run_with(s3.known_to(valise_server()), at, &["--to", "s3://editions/authorities"]);
+    let running = run(ANYWHERE);
     let address = running.host();
     let reader = window_on(&machine(&endpoint, "reader", "")).await;
     let folder = machine(&endpoint, "ada", &ada);
@@ -312,7 +364,7 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     window.close().await;
 
     // What another maintainer sent is turned down.
-    let running = endpoint.run_at(crate::endpoint::valise_server(), &address);
+    let running = run(&address);
     apart(|| running.client(&cleo).propose("proposal-2", &moved("nobody@elsewhere.example")).unwrap());
     let (second, file) = profile(&endpoint, "ben", &ben).await;
     sign_in(&second, &running.address, &file).await;
@@ -330,10 +382,16 @@ async fn a_spreadsheet_taken_in_offline_becomes_an_edition_that_a_reader_is_told
     assert_eq!(apart(|| running.client(&ben).proposals(None, false).unwrap().len()), 2, "it is the same proposal");
 
     // Meanwhile somebody else's change of the same field is out.
-    apart(|| overtake(&endpoint, &running, (&cleo, &ben)));
+    apart(|| overtake(&running, (&cleo, &ben)));
     settle_and_publish(&second).await;
-    // The reader's window was open all the time.
-    read_changes(&reader, &endpoint.path("repository")).await;
+    // The reader's window was open all the time; it held the edition that came from a folder.
+    read_changes(&reader, &s3.address("authorities")).await;
+    // What readers of the folder see is the publisher's to say.
+    assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)).0, 1);
+    let mut refresh = valise_server();
+    refresh.arg("refresh").arg("--keys").arg(endpoint.path("keys")).arg("--state").arg(endpoint.path("published"));
+    assert!(refresh.arg("--to").arg(endpoint.path("repository")).stdout(Stdio::null()).status().unwrap().success());
+    assert_eq!(apart(|| endpoint.read_contact(MAILBOX.0)), (3, Some(NEW.to_owned())));
     for window in [window, second, reader] {
         window.close().await;
     }
@@ -427,6 +485,71 @@ async fn an_edition_is_signed_in_two_windows_by_what_each_was_shown_and_goes_out
         }
         window.close().await;
     }
+    drop(running);
+}
+
+/// What the bench saves, the system's own window asks for; a letter to be printed goes to the program that shows PDF.
+#[tokio::test]
+async fn spreadsheets_letters_and_reminders_go_where_the_system_is_told_and_a_letter_is_printed_with_its_fonts() {
+    let endpoint = apart(Endpoint::new);
+    let ada = endpoint.add("ada", &["maintainer"]);
+    let running = endpoint.run();
+    let folder = machine(&endpoint, "ada", &ada);
+    let (pipe, opener, letters) = (folder.join("opened"), folder.join("xdg-open"), endpoint.path("letters"));
+    std::fs::create_dir(&letters).unwrap();
+    let run = |program: &str, args: &[&str]| Command::new(program).args(args).output().unwrap();
+    assert!(run("mkfifo", &[pipe.to_str().unwrap()]).status.success());
+    std::fs::write(&opener, format!("#!/bin/sh\nprintf '%s' \"$1\" > '{}'\n", pipe.display())).unwrap();
+    assert!(run("chmod", &["+x", opener.to_str().unwrap()]).status.success());
+    let fonts = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fonts");
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    assert!(Command::new(".ci/fonts").arg(&fonts).current_dir(top).status().unwrap().success());
+    // One state was written to long ago.
+    let long_ago = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date().checked_sub(jiff::Span::new().days(90)).unwrap();
+    store::Own::open(&folder.join("user.db")).unwrap().keep_letter("XB", long_ago, "en").unwrap();
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
+    let start = Start::of(PROGRAM).on(&folder.join("directory.db")).with("VALISE_PUBLISHER", folder.to_str().unwrap());
+    let window = start.with("VALISE_FONTS", fonts.to_str().unwrap()).with("PATH", &path).window().await;
+    sign_in(&window, &running.address, &folder.join("token")).await;
+    go(&window, "Maintain").await;
+
+    let template = endpoint.path("alphaland.xlsx");
+    fill(&window, "input[name=template-of]", "xa").await;
+    press(&window, "button.save-template").await;
+    window.save_file(template.to_str().unwrap()).await;
+    says(&window, ".take-in [role=status]:last-of-type", "alphaland.xlsx").await;
+    assert!(std::fs::read(&template).unwrap().starts_with(b"PK"));
+    // Left without a word, nothing is written.
+    press(&window, "button.save-template").await;
+    window.leave_dialog("Escape").await;
+
+    press(&window, "button.due").await;
+    window.find(".states [data-country=XB] button").await;
+    press(&window, "button.save-reminders").await;
+    window.open_file(letters.to_str().unwrap()).await;
+    says(&window, ".campaign [role=status]", "1 letter is saved").await;
+    let mut written: Vec<_> = std::fs::read_dir(&letters).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    written.sort();
+    assert!(written.len() == 2 && written.iter().all(|name| name.starts_with("XB.")), "{written:?}");
+    press(&window, "button.save-letters").await;
+    window.open_file(letters.to_str().unwrap()).await;
+    window
+        .until("the letters", "return /letters? (is|are) saved/.test(document.querySelector('.campaign > [role=status]').innerText)")
+        .await;
+
+    click(&window, ".states [data-country=XB] button").await;
+    press(&window, "button.write-letter").await;
+    window.find("pre.letter").await;
+    fill(&window, "select[name=letter-language]", "ar").await;
+    window.until("the letter in Arabic", "return document.querySelector('pre.letter')?.dir === 'rtl'").await;
+    press(&window, "button.print-letter").await;
+    let given = run("timeout", &["30", "cat", pipe.to_str().unwrap()]);
+    let file = String::from_utf8(given.stdout).unwrap();
+    assert!(file.ends_with(".pdf") && std::fs::read(&file).unwrap().starts_with(b"%PDF-"), "{file}");
+    let text = String::from_utf8(run("pdftotext", &["-enc", "UTF-8", &file, "-"]).stdout).unwrap();
+    assert!(text.contains("XB-") && text.contains("الدليل"), "{text}");
+    says(&window, ".campaign [role=status]", "Print it there").await;
+    window.close().await;
     drop(running);
 }
 

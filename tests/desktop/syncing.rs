@@ -10,6 +10,11 @@ mod endpoint;
 mod house;
 #[path = "maintaining.rs"]
 mod maintaining;
+#[path = "../sync/python.rs"]
+mod python;
+#[path = "../sync/s3.rs"]
+#[allow(dead_code, reason = "the tests of sync use more of it")]
+mod s3;
 #[path = "../sync/terminator.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
 mod terminator;

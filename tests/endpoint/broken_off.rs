@@ -33,7 +33,7 @@ pub fn killed_at(call: &str, at: usize) -> Option<Command> {
 }
 
 /// The same, for what is written to a house's database alone.
-fn killed_at_its_database(house: &Endpoint, call: &str, at: usize) -> Option<Command> {
+pub fn killed_at_its_database(house: &Endpoint, call: &str, at: usize) -> Option<Command> {
     let traced = killed_at(call, at)?;
     let mut command = Command::new("strace");
     for file in ["endpoint.db", "endpoint.db-wal"] {
@@ -104,7 +104,7 @@ fn what_was_answered_stands_when_the_endpoint_is_killed() {
 }
 
 /// The call by which an answer is sent.
-const ANSWERS: &str = "writev";
+pub const ANSWERS: &str = "writev";
 
 /// People and their tokens.
 struct People {
@@ -185,7 +185,7 @@ fn prepared(step: &Step) -> (Endpoint, People) {
     (endpoint, people)
 }
 
-fn copied(from: &Path) -> Endpoint {
+pub fn copied(from: &Path) -> Endpoint {
     let endpoint = Endpoint { room: TempDir::new().unwrap() };
     copy_folder(from, endpoint.room.path());
     endpoint

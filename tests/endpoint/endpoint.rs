@@ -19,7 +19,7 @@ use crate::house::{facts, wait};
 pub const MAILBOX: (&str, &str) = ("XA-ministry-email", "central.authority@justice.xa.example");
 
 /// Wherever the system has a port to give.
-const ANYWHERE: &str = "127.0.0.1:0";
+pub const ANYWHERE: &str = "127.0.0.1:0";
 
 /// An endpoint's house.
 pub struct Endpoint {
@@ -38,7 +38,7 @@ impl Drop for Running {
         let id = self.child.id();
         let traced = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
         for child in traced.split_whitespace() {
-            let _ = Command::new("kill").args(["-9", child]).status();
+            let _ = Command::new("kill").args(["-9", child]).stderr(Stdio::null()).status();
         }
         let _ = self.child.kill();
         let _ = self.child.wait();
@@ -112,7 +112,8 @@ impl Endpoint {
         self.run_with(command, address, &[])
     }
 
-    fn run_with(&self, mut command: Command, address: &str, more: &[&str]) -> Running {
+    /// Runs the endpoint where it stood before, with what else is to be said to it.
+    pub fn run_with(&self, mut command: Command, address: &str, more: &[&str]) -> Running {
         command.stderr(Stdio::null());
         self.start(command, address, more).unwrap_or_else(|| panic!("it doesn't start"))
     }
@@ -123,9 +124,14 @@ impl Endpoint {
     }
 
     /// Begins to run it where it stood before; `None`: it ended before it listened.
-    pub fn begin_at(&self, mut command: Command, address: &str) -> Option<Running> {
+    pub fn begin_at(&self, command: Command, address: &str) -> Option<Running> {
+        self.begin_with(command, address, &[])
+    }
+
+    /// The same, with what else is to be said to it.
+    pub fn begin_with(&self, mut command: Command, address: &str, more: &[&str]) -> Option<Running> {
         command.stderr(Stdio::null());
-        self.start(command, address, &[])
+        self.start(command, address, more)
     }
 
     /// Runs it with its log in a file.
@@ -147,12 +153,16 @@ impl Endpoint {
 
     /// What a newly synced reader holds in a contact.
     pub fn read_contact(&self, contact: &str) -> (u32, Option<String>) {
+        self.read_contact_from(&sync::Source::Folder(self.path("repository")), contact)
+    }
+
+    /// What a newly synced reader of a source holds in a contact.
+    pub fn read_contact_from(&self, source: &sync::Source, contact: &str) -> (u32, Option<String>) {
         let copy = self.path("a-reader.db");
         let _ = std::fs::remove_file(&copy);
-        let (source, link) = (sync::Source::Folder(self.path("repository")), Link::default());
+        let link = Link::default();
         let root = std::fs::read(self.path("root.json")).unwrap();
-        let request =
-            sync::Request { copy: &copy, source: &source, remember: true, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
+        let request = sync::Request { copy: &copy, source, remember: true, root: Some(&root), clock: jiff::Timestamp::now(), link: &link };
         let now = sync::run(&request, &|_| {}, &sync::Cancel::default()).unwrap().now;
         let facts = store::Copy::open(&copy).unwrap().facts().unwrap();
         (now, facts.contacts.into_iter().find(|found| found.id == contact).map(|found| found.value))
@@ -223,6 +233,7 @@ pub fn draft(base: u32, changes: Vec<RowChange>) -> Draft {
         dated: Some("2026-11".to_owned()),
         received_on: "2026-11-20".parse().unwrap(),
         carrier: Carrier::NoteVerbale,
+        enclosure: None,
     };
     Draft { base, revision: 0, submit: true, document, reason: "the mailbox has moved".to_owned(), changes }
 }

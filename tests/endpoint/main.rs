@@ -4,6 +4,7 @@ mod broken_off;
 mod crowd;
 mod description;
 mod doors;
+mod enclosures;
 mod endpoint;
 #[path = "../sync/house.rs"]
 #[allow(dead_code, reason = "the tests of sync use more of it")]
@@ -17,8 +18,12 @@ mod publishing;
 mod python;
 mod requests;
 mod reviewers;
+#[path = "../sync/s3.rs"]
+#[allow(dead_code, reason = "the tests of sync use more of it")]
+mod s3;
 mod safekeeping;
 mod signing;
+mod store_s3;
 mod strain;
 mod watched;
 mod way;

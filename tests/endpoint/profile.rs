@@ -85,8 +85,13 @@ impl Profile {
 
     /// Takes in a sheet of contacts that comes with a note verbale; the id of the draft.
     pub fn propose(&self, sheet: &str) -> String {
+        self.propose_with(sheet, &[])
+    }
+
+    /// The same, with what else is said of it.
+    pub fn propose_with(&self, sheet: &str, more: &[&str]) -> String {
         std::fs::write(self.path("contact.csv"), sheet).unwrap();
-        self.done(&[
+        let words = [
             "propose",
             "contact.csv",
             "--source",
@@ -105,7 +110,8 @@ impl Profile {
             "2026-11-23",
             "--reason",
             "the mailbox has moved",
-        ]);
+        ];
+        self.done(&[&words, more].concat());
         let drafts = self.json(&["outbox", "list", "--json"]);
         drafts["drafts"].as_array().unwrap().last().unwrap()["id"].as_str().unwrap().to_owned()
     }

@@ -10,6 +10,7 @@ use maintaining::{Key, signing};
 use server::make_key;
 use sync::endpoint::{Client, Trouble};
 
+use crate::broken_off::{ANSWERS, copied, killed_at, killed_at_its_database};
 use crate::endpoint::{Endpoint, MAILBOX, PUBLISH, Running, beside, moved, refused, review, reviewed, valise_server};
 use crate::house::facts;
 use crate::profile::Profile;
@@ -215,6 +216,56 @@ fn what_the_endpoint_changed_after_it_was_staged_is_not_signed() {
     assert!(!came.done && came.trouble.as_ref().unwrap().starts_with("0 of the reviewers' keys"), "{came:?}");
     assert_eq!(waits.over().len(), 64);
     assert_eq!(waits.reads().0, 1);
+}
+
+/// Two reviewers hand in their signatures, with the endpoint killed at a call while one of them does, and the same sent again.
+/// `false`: there was no such call any more.
+fn signed_once(waits: &Waits, killed_for: usize, (call, at): (&str, usize)) -> bool {
+    let what = format!("signature {killed_for}, {call} {at}");
+    let endpoint = copied(waits.endpoint.room.path());
+    let (over, staged) = (waits.over(), waits.client(0).staged().unwrap().unwrap());
+    let hand_in = |running: &Running, turn: usize| {
+        let name = ["ben", "cleo"][turn];
+        let signature = hex(signed(&endpoint, name, staged.canonical()).as_ref());
+        send(&Signature { over: over.clone(), signature }, &running.client(&waits.tokens[turn]), &waits.key(name).id())
+    };
+    let mut broken_off = false;
+    for turn in 0..2 {
+        if turn == killed_for {
+            let database = matches!(call, "pwrite64" | "fsync");
+            let killed = if database { killed_at_its_database(&endpoint, call, at) } else { killed_at(call, at) };
+            let came = endpoint.begin(killed.unwrap()).map(|killed| hand_in(&killed, turn));
+            broken_off = !matches!(came, Some(Ok(_)));
+            // Whatever came of it: nothing is out by one signature, and what is out is whole.
+            let (edition, value) = endpoint.read_contact(MAILBOX.0);
+            assert_eq!(value.as_deref(), Some(if edition == 1 { MAILBOX.1 } else { NEW }), "{what}");
+            assert!(turn == 1 || edition == 1, "{what}: edition {edition} is out by one signature");
+        }
+        let running = endpoint.run();
+        for _ in 0..2 {
+            let came = hand_in(&running, turn).unwrap_or_else(|trouble| panic!("{what}, again: {trouble}"));
+            assert_eq!((came.done, came.id.as_str()), (turn == 1, "publish-1"), "{what}: {came:?}");
+        }
+    }
+    assert_eq!(endpoint.read_contact(MAILBOX.0), (2, Some(NEW.to_owned())), "{what}");
+    let audit = endpoint_audit(&endpoint);
+    assert_eq!(audit.matches("\"act\":\"sign\"").count(), 2, "{what}: {audit}");
+    broken_off
+}
+
+#[test]
+fn killed_while_it_takes_a_signature_in_the_endpoint_keeps_it_once_and_goes_out_with_the_last_alone() {
+    if killed_at("rename", 1).is_none() {
+        return;
+    }
+    let waits = Waits::new();
+    let every = if std::env::var_os("VALISE_SOAK").is_some() { 1 } else { 9 };
+    for killed_for in 0..2 {
+        let points = |call| (1..400).step_by(every).take_while(|at| signed_once(&waits, killed_for, (call, *at))).count();
+        let points: Vec<usize> = ["pwrite64", "fsync", "rename", "renameat2", "linkat", ANSWERS].into_iter().map(points).collect();
+        println!("signature {killed_for}: killed at {points:?} points");
+        assert!(points.iter().sum::<usize>() >= 3, "signature {killed_for}: killed at {points:?} points alone");
+    }
 }
 
 /// A machine on which a keyring runs: what is said at its command line.

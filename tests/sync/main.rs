@@ -10,6 +10,7 @@ mod proxy;
 mod publisher;
 mod python;
 mod real;
+mod s3;
 mod soak;
 mod tls;
 mod trust;

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 pub fn python() -> Command {
     static MADE: OnceLock<PathBuf> = OnceLock::new();
     let python = MADE.get_or_init(|| {
-        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let top = top();
         let made = Command::new(top.join(".ci/python")).status().unwrap();
         assert!(made.success(), "the virtual environment of the tests can't be made: install what `.ci/packages trial` names");
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| top.join("target"), |named| top.join(named));
@@ -18,5 +18,10 @@ pub fn python() -> Command {
 }
 
 pub fn script(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/real").join(name)
+    top().join("tests/real").join(name)
+}
+
+/// The top of the repository: tests of several crates use this.
+fn top() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().find(|folder| folder.join(".ci").is_dir()).unwrap()
 }

@@ -432,7 +432,7 @@ pub struct Propose {
 }
 
 /// The document that a proposal comes from.
-#[derive(Debug, Default, Group)]
+#[derive(Debug, Clone, Default, Group)]
 pub struct Document {
     /// Its title, as "Note verbale 12/2026"
     #[arg(long, value_name = "TEXT")]
@@ -449,6 +449,9 @@ pub struct Document {
     /// By what it came: note-verbale, letter, email, depositary, website or call
     #[arg(long, value_name = "CODE", value_parser = carrier)]
     pub carrier: Option<Carrier>,
+    /// The file of it, for whoever reviews: PDF, PNG, JPEG or plain text
+    #[arg(long, value_name = "FILE")]
+    pub enclosure: Option<PathBuf>,
 }
 
 /// How to get to an endpoint.
@@ -510,6 +513,9 @@ pub struct Review {
     /// The revision that you looked at (default: the newest)
     #[arg(long, value_name = "NUMBER", requires = "id")]
     pub revision: Option<u32>,
+    /// Save the file of its document here; it is another person's file: open it as you would any other
+    #[arg(long, value_name = "FILE", requires = "id")]
+    pub save_enclosure: Option<PathBuf>,
     /// List those that stand here: draft, submitted, changes-asked, accepted, rejected, withdrawn or published
     #[arg(long, value_name = "STATE", value_parser = state, default_value = "submitted", conflicts_with = "id")]
     pub state: State,

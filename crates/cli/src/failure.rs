@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use directory::comparison::text;
+use directory::draft::Undescribed;
 use directory::proposal::RowFault;
 use directory::proposal::wire::Problem;
 use sync::endpoint::Trouble;
@@ -66,10 +67,25 @@ impl From<maintaining::Error> for Failure {
     fn from(error: maintaining::Error) -> Self {
         use maintaining::Error as E;
         match error {
-            E::Unusable { .. } | E::SignedOut | E::Undescribed { .. } | E::Elsewhere { .. } | E::NoToken => Self::Usage(Box::new(error)),
+            E::Undescribed { missing } => {
+                let flags: Vec<&str> = missing.iter().map(|missing| flag(*missing)).collect();
+                Self::Usage(format!("a proposal names the document that it comes from: say with {}", flags.join(", ")).into())
+            }
+            E::Undated { .. } => Self::Usage(format!("{error} (--dated or --as-of)").into()),
+            E::NoSource { .. } => Self::Usage(format!("{error} (--title, --publisher and --dated)").into()),
+            E::Unusable { .. } | E::SignedOut | E::Elsewhere { .. } | E::NoToken => Self::Usage(Box::new(error)),
             E::Endpoint(trouble) => trouble.into(),
             other => Self::Data(Box::new(other)),
         }
+    }
+}
+
+/// What says it at the command line.
+const fn flag(missing: Undescribed) -> &'static str {
+    match missing {
+        Undescribed::Title => "--title",
+        Undescribed::ReceivedOn => "--received",
+        Undescribed::Carrier => "--carrier",
     }
 }
 

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::comparison::{RowDifference, text};
-use crate::proposal::wire::{Carrier, Document, Draft, Problem, Proposal};
+use crate::proposal::wire::{Carrier, Document, Draft, Enclosure, Problem, Proposal};
 use crate::proposal::{Act, RowFault, State};
 
 /// What a draft says.
@@ -58,6 +58,9 @@ pub struct Described {
     pub received_on: Option<Date>,
     /// By what it came.
     pub carrier: Option<Carrier>,
+    /// The file of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enclosure: Option<Enclosure>,
 }
 
 /// What a document isn't described without.
@@ -95,6 +98,7 @@ impl Described {
             dated: self.dated.or(other.dated),
             received_on: self.received_on.or(other.received_on),
             carrier: self.carrier.or(other.carrier),
+            enclosure: self.enclosure.or(other.enclosure),
         }
     }
 
@@ -106,7 +110,8 @@ impl Described {
         let title = self.title.clone().filter(|title| !title.trim().is_empty());
         match (title, self.received_on, self.carrier) {
             (Some(title), Some(received_on), Some(carrier)) => {
-                Ok(Document { title, reference: self.reference.clone(), dated: self.dated.clone(), received_on, carrier })
+                let (reference, dated, enclosure) = (self.reference.clone(), self.dated.clone(), self.enclosure.clone());
+                Ok(Document { title, reference, dated, received_on, carrier, enclosure })
             }
             (title, received_on, carrier) => {
                 let missing = [
@@ -273,13 +278,13 @@ impl fmt::Display for Reply {
     }
 }
 
-impl Undescribed {
-    /// What it is called on the command line.
-    pub const fn flag(self) -> &'static str {
-        match self {
-            Self::Title => "--title",
-            Self::ReceivedOn => "--received",
-            Self::Carrier => "--carrier",
-        }
+/// What it is, in words.
+impl fmt::Display for Undescribed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Title => "its title",
+            Self::ReceivedOn => "the day on which it was received",
+            Self::Carrier => "by what it came",
+        })
     }
 }

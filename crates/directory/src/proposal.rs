@@ -6,6 +6,7 @@
 
 mod beside;
 mod change;
+mod enclosure;
 mod eyes;
 mod merge;
 mod proof;
@@ -16,6 +17,7 @@ mod wrong;
 
 pub use beside::{BesideField, BesideRow, beside};
 pub use change::{Malformed, RowChange, Touch, apply, is_plain};
+pub use enclosure::{LARGEST_ENCLOSURE, NoEnclosure};
 pub use eyes::{Person, Refusal, Role, RoleKind, may_decide, may_propose, may_publish, may_sign};
 pub use merge::{Choice, Conflict, Merged, Resolution, merge};
 pub use proof::{Evidence, Lacking, Party, Tier, needs, tier};

@@ -90,6 +90,7 @@ impl Answer<'_> {
             dated: Some(on.to_string()),
             received_on: Some(on),
             carrier: Some(carrier),
+            enclosure: None,
         }
     }
 }

@@ -103,13 +103,11 @@ impl Source {
         let held = facts.sources.iter().find(|held| held.id == self.id);
         let dated = self.dated.clone().or_else(|| held?.dated.as_ref().map(ToString::to_string));
         let as_of = self.as_of.clone().or_else(|| dated.clone());
-        let as_of =
-            as_of.ok_or_else(|| Error::unusable(format!("say with --dated or --as-of how old the statement of {:?} is", self.id)))?;
+        let as_of = as_of.ok_or_else(|| Error::Undated { source_id: self.id.clone() })?;
         let mut row = BTreeMap::new();
         if held.is_none() {
             let (Some(title), Some(publisher)) = (&self.title, &self.publisher) else {
-                let why = format!("no source has the id {:?}: describe it with --title, --publisher and --dated", self.id);
-                return Err(Error::unusable(why));
+                return Err(Error::NoSource { source_id: self.id.clone() });
             };
             let told = [("title", title), ("publisher", publisher), ("licence", &self.licence)];
             row.extend(told.map(|(name, value)| (name.to_owned(), value.clone())));

@@ -55,10 +55,22 @@ pub enum Error {
         why: String,
     },
     /// The document isn't described.
-    #[error("a proposal names the document that it comes from: say with {}", .missing.iter().map(|missing| missing.flag()).collect::<Vec<_>>().join(", "))]
+    #[error("a proposal names the document that it comes from: say {}", .missing.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
     Undescribed {
         /// What is missing.
         missing: Vec<Undescribed>,
+    },
+    /// A source of which nothing says how old it is.
+    #[error("nothing says how old the statement of {source_id:?} is: say its date")]
+    Undated {
+        /// Its id.
+        source_id: String,
+    },
+    /// A source that isn't held, and isn't described.
+    #[error("no source has the id {source_id:?}: describe it, with title, publisher and date")]
+    NoSource {
+        /// The id.
+        source_id: String,
     },
     /// A draft that another program wrote.
     #[error("the draft {id} can't be read: a newer program wrote it")]
@@ -76,6 +88,9 @@ pub enum Error {
         /// Where it was sent.
         endpoint: String,
     },
+    /// A file that can't be enclosed.
+    #[error(transparent)]
+    NoEnclosure(#[from] directory::proposal::NoEnclosure),
     /// The person's own database.
     #[error(transparent)]
     Own(#[from] store::Error),

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use store::{Draft, DraftState, Own};
 use sync::endpoint::{Client, Trouble};
 
-use crate::Error;
+use crate::{Error, enclosures};
 
 /// What a draft says.
 ///
@@ -38,12 +38,29 @@ pub fn send(own: &mut Own, (endpoint, client): (&str, &Client), draft: &Draft, d
     let proposal = body.proposal(&draft.reason).map_err(|missing| Error::Undescribed { missing })?;
     own.confirm_draft(&draft.id, endpoint, &json(&body))?;
     let id = id(draft, &body);
-    let (state, reply) = match client.again(|client| client.propose(id, &proposal)) {
+    let enclosure = body.document.enclosure.as_ref();
+    let enclosed = enclosure.map_or(Ok(()), |enclosure| enclosures::send(own, client, enclosure));
+    let (state, reply) = match enclosed.and_then(|()| client.again(|client| client.propose(id, &proposal))) {
         Ok(standing) => (DraftState::Sent, Reply::standing(&standing)),
         Err(trouble) => came(&trouble, &body),
     };
     own.draft_tried(&draft.id, Timestamp::now(), state, &json(&reply))?;
+    if let Some(enclosure) = enclosure.filter(|_| state == DraftState::Sent) {
+        enclosures::forget(own, enclosure)?;
+    }
     Ok(reply)
+}
+
+/// Takes a draft away that the endpoint doesn't have, with the file of its document; whether there was one.
+///
+/// # Errors
+/// What SQLite refused.
+pub fn discard(own: &mut Own, draft: &Draft) -> Result<bool, Error> {
+    let gone = own.discard_draft(&draft.id)?;
+    if let Some(enclosure) = body(draft).ok().and_then(|body| body.document.enclosure).filter(|_| gone) {
+        enclosures::forget(own, &enclosure)?;
+    }
+    Ok(gone)
 }
 
 /// Asks how the drafts that were sent stand by now, and writes that down; how many were asked after.

@@ -9,6 +9,7 @@ mod caller;
 mod console;
 mod current;
 mod description;
+mod enclosures;
 mod limits;
 mod listen;
 mod metrics;
@@ -192,6 +193,7 @@ fn router(desk: &Shared) -> Router {
         .route("/api/proposals/{id}", get(proposals::get).put(proposals::put))
         .route("/api/proposals/{id}/withdraw", post(proposals::withdraw))
         .route("/api/proposals/{id}/reviews/{review}", put(reviews::put))
+        .route("/api/enclosures/{sha256}", get(enclosures::get).put(enclosures::put))
         .route("/api/publications/{id}", get(publications::get).put(publications::put))
         .route("/api/publications/{id}/give-up", post(publications::give_up))
         .route("/api/staged", get(signing::get))

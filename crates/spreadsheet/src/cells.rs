@@ -4,7 +4,7 @@ use directory::cell::Form;
 use directory::record::Column;
 use jiff::civil::Date;
 
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 use crate::grid::Entry;
 
 /// Columns whose digits are no number: a `+` or zeros before them are gone once a spreadsheet has taken them for one.
@@ -17,11 +17,11 @@ pub fn text(entry: &Entry, column: &Column) -> (String, Option<Finding>) {
         Entry::Number(number) => of_number(*number, column),
         Entry::Moment { day, seconds } => of_moment(*day, *seconds, column),
         Entry::Truth(truth) => of_truth(*truth, column),
-        Entry::Failed(error) => refused("failed-formula", format!("the spreadsheet shows {error} here"), "Write the value itself."),
+        Entry::Failed(error) => refused(Code::FailedFormula, format!("the spreadsheet shows {error} here"), "Write the value itself."),
     }
 }
 
-fn refused(code: &str, message: String, advice: &str) -> (String, Option<Finding>) {
+fn refused(code: Code, message: String, advice: &str) -> (String, Option<Finding>) {
     (String::new(), Some(Finding::error(code, message, advice)))
 }
 
@@ -29,7 +29,7 @@ fn of_text(text: &str) -> (String, Option<Finding>) {
     let text = text.trim();
     if text.starts_with('=') {
         let short: String = text.chars().take(60).collect();
-        return refused("formula", format!("{short:?} is a formula"), "Write the value itself.");
+        return refused(Code::Formula, format!("{short:?} is a formula"), "Write the value itself.");
     }
     if !text.contains(['\n', '\r']) {
         return (text.to_owned(), None);
@@ -37,7 +37,7 @@ fn of_text(text: &str) -> (String, Option<Finding>) {
     let lines = text.split(['\n', '\r']).map(|line| line.trim().trim_end_matches(',')).filter(|line| !line.is_empty());
     let joined = lines.collect::<Vec<_>>().join(", ");
     let message = "line breaks within the cell are written as commas";
-    (joined, Some(Finding::warning("line-break", message, "Look at the text in what would change.")))
+    (joined, Some(Finding::warning(Code::LineBreak, message, "Look at the text in what would change.")))
 }
 
 fn of_number(number: f64, column: &Column) -> (String, Option<Finding>) {
@@ -46,13 +46,13 @@ fn of_number(number: f64, column: &Column) -> (String, Option<Finding>) {
         Form::Whole if is_whole => (format!("{number:.0}"), None),
         Form::AsOf if is_whole && (1000.0..=9999.0).contains(&number) => (format!("{number:.0}"), None),
         Form::Day | Form::AsOf => refused(
-            "number-for-date",
+            Code::NumberForDate,
             format!("{number} is a number, not a date"),
             "Give the column a date format, or write YYYY-MM-DD as text.",
         ),
         _ if is_whole && !DIGITS.contains(&column.name) => (format!("{number:.0}"), None),
         _ => refused(
-            "number-for-text",
+            Code::NumberForText,
             format!("a spreadsheet has made the number {number} of what stood here: a + or zeros before it may be gone"),
             "Give the column the format Text, and write it again, as +41 58 462 11 20.",
         ),
@@ -66,12 +66,12 @@ fn of_moment(day: Option<Date>, seconds: u32, column: &Column) -> (String, Optio
             (format!("{:02}:{:02}", seconds / 3600, seconds / 60 % 60), None)
         }
         (Form::Day | Form::AsOf, _) => {
-            refused("time-for-date", "a time of day stands where a date should".to_owned(), "Write the day alone, YYYY-MM-DD.")
+            refused(Code::TimeForDate, "a time of day stands where a date should".to_owned(), "Write the day alone, YYYY-MM-DD.")
         }
         _ => {
             let shown = day.map_or_else(|| format!("{:02}:{:02}", seconds / 3600, seconds / 60 % 60), |day| day.to_string());
             refused(
-                "date-for-text",
+                Code::DateForText,
                 format!("a spreadsheet has made the date or time {shown} of what stood here"),
                 "Give the column the format Text, and write it again.",
             )
@@ -84,7 +84,7 @@ fn of_truth(truth: bool, column: &Column) -> (String, Option<Finding>) {
     match column.form {
         Form::Code(codes) if codes.contains(&word) => (word.to_owned(), None),
         _ => refused(
-            "truth-for-text",
+            Code::TruthForText,
             format!("a spreadsheet has made {truth} of what stood here"),
             "Give the column the format Text, and write it again.",
         ),

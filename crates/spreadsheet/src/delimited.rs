@@ -1,7 +1,7 @@
 //! CSV as spreadsheets write it: with commas, semicolons or tabulators between, in many encodings.
 
 use crate::encoding;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
 use crate::grid::{Entry, LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Row, Sheet};
 
 /// Reads a CSV file as one sheet.
@@ -14,12 +14,16 @@ pub fn read(name: &str, bytes: &[u8], encoding: Option<&str>, findings: &mut Fin
         }
     };
     if text.contains('\0') {
-        findings.tell(Finding::error("wrong-file", "the file is no text", "Save the table as XLSX or as CSV."));
+        findings.tell(Finding::error(Code::WrongFile, "the file is no text", "Save the table as XLSX or as CSV."));
         return None;
     }
     if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1 {
         let advice = "Look for a lone \" and take it out; save the table from the spreadsheet again.";
-        findings.tell(Finding::error("unclosed-quote", "a quote is opened and never closed: rows may have run into one another", advice));
+        findings.tell(Finding::error(
+            Code::UnclosedQuote,
+            "a quote is opened and never closed: rows may have run into one another",
+            advice,
+        ));
         return None;
     }
     // One kind of line end: a row's number is counted by it.
@@ -67,11 +71,11 @@ fn take(body: &str, delimiter: u8, skipped: u64, sheet: &mut Sheet, findings: &m
         if row.cells.iter().any(|(place, _)| *place as usize >= expected) {
             let message = format!("{} cells where the header has {expected}", record.len());
             let advice = "Put a cell that holds the sign between cells into quotes, or save as XLSX.";
-            findings.tell(Finding::error("too-many-cells", message, advice).in_sheet(&sheet.name).in_row(number));
+            findings.tell(Finding::error(Code::TooManyCells, message, advice).in_sheet(&sheet.name).in_row(number));
         } else if record.len() < expected {
             let message = format!("{} cells where the header has {expected}", record.len());
             let advice = "No telling which one is missing: write every cell, be it empty.";
-            findings.tell(Finding::error("too-few-cells", message, advice).in_sheet(&sheet.name).in_row(number));
+            findings.tell(Finding::error(Code::TooFewCells, message, advice).in_sheet(&sheet.name).in_row(number));
         }
         sheet.rows.push(row);
     }
@@ -82,5 +86,5 @@ fn take(body: &str, delimiter: u8, skipped: u64, sheet: &mut Sheet, findings: &m
 pub fn too_much(sheet: &str, row: u32) -> Finding {
     let message =
         format!("the file has more than {MOST_ROWS} rows, {MOST_CELLS} cells, {MOST_COLUMNS} columns or a cell of {LONGEST_CELL} bytes");
-    Finding::error("file-too-large", message, "Split the table, or look at what makes it so large.").in_sheet(sheet).in_row(row)
+    Finding::error(Code::FileTooLarge, message, "Split the table, or look at what makes it so large.").in_sheet(sheet).in_row(row)
 }

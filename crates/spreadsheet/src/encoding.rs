@@ -2,7 +2,7 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252, WINDOWS_1256};
 
-use crate::finding::Finding;
+use crate::finding::{Code, Finding};
 
 /// The text of a file: by its byte order mark, as UTF-8, or in the encoding that a person named.
 pub fn text(bytes: &[u8], named: Option<&str>) -> Result<String, Box<Finding>> {
@@ -25,12 +25,12 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 
 fn unknown(name: &str) -> Box<Finding> {
     let message = format!("there is no encoding {name:?}");
-    Box::new(Finding::error("unknown-encoding", message, "Write it as windows-1252, windows-1251, windows-1256, utf-16le or utf-8."))
+    Box::new(Finding::error(Code::UnknownEncoding, message, "Write it as windows-1252, windows-1251, windows-1256, utf-16le or utf-8."))
 }
 
 fn broken(encoding: &'static Encoding) -> Finding {
     let message = format!("the file is not {}", encoding.name());
-    Finding::error("broken-encoding", message, "Save it again as \"CSV UTF-8\", or name the encoding it has.")
+    Finding::error(Code::BrokenEncoding, message, "Save it again as \"CSV UTF-8\", or name the encoding it has.")
 }
 
 /// Shows how the first line that isn't ASCII reads in the encodings that offices use: a person sees which is right.
@@ -40,5 +40,5 @@ fn not_utf8(bytes: &[u8]) -> Finding {
     let part = &line[from..line.len().min(from + 60)];
     let readings = [WINDOWS_1252, WINDOWS_1251, WINDOWS_1256].map(|encoding| format!("{}: {:?}", encoding.name(), encoding.decode(part).0));
     let message = format!("the text is not UTF-8; it would read {}", readings.join("; "));
-    Finding::error("unknown-encoding", message, "Name the one that reads right (--encoding), or save it again as \"CSV UTF-8\".")
+    Finding::error(Code::UnknownEncoding, message, "Name the one that reads right (--encoding), or save it again as \"CSV UTF-8\".")
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use directory::record::{Column, Facts};
 
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
 use crate::grid::{Entry, Merged, Row, Sheet};
 
 /// The heading of the column that says which rows are to be withdrawn.
@@ -81,7 +81,7 @@ pub fn header(sheet: &Sheet, table: &str, mapping: &Mapping, findings: &mut Find
         };
         if !seen.insert(column.clone()) {
             let message = format!("{heading:?} means {column}, and so does a heading before it");
-            findings.tell(told(Finding::error("repeated-column", message, "Leave one of the two out.")));
+            findings.tell(told(Finding::error(Code::RepeatedColumn, message, "Leave one of the two out.")));
         } else if column == WITHDRAW {
             header.withdraw = Some(place);
         } else if let Some(column) = columns.iter().find(|held| held.name == column) {
@@ -130,14 +130,15 @@ fn unknown(heading: &str, table: &str) -> Finding {
     let message = format!("no column of {table} is known as {short:?}");
     let advice =
         format!("Say which one it is (--map \"{short}=COLUMN\"), or that it is left out (--map \"{short}=\"); the answer is remembered.");
-    Finding::error("unknown-heading", message, advice)
+    Finding::error(Code::UnknownHeading, message, advice)
 }
 
 /// Without its key a row is no telling which.
 fn tell_key(sheet: &Sheet, table: &str, header: &Header, findings: &mut Findings) {
     for part in Facts::key(table).unwrap_or_default().iter().filter(|part| !header.places.contains_key(*part)) {
         let message = format!("the column {part} is missing: it tells one row of {table} from another");
-        findings.tell(Finding::error("missing-column", message, "Add it; the template has it.").in_sheet(&sheet.name).in_row(header.row));
+        findings
+            .tell(Finding::error(Code::MissingColumn, message, "Add it; the template has it.").in_sheet(&sheet.name).in_row(header.row));
     }
 }
 
@@ -145,6 +146,6 @@ fn tell_merged(sheet: &Sheet, header: &Header, findings: &mut Findings) {
     for Merged { rows, places } in sheet.merged.iter().filter(|merged| merged.rows.1 >= header.row) {
         let message = format!("{} rows and {} columns are merged into one cell", rows.1 - rows.0 + 1, places.1 - places.0 + 1);
         let advice = "Unmerge them and write the value into every row that it holds for.";
-        findings.tell(Finding::error("merged-cells", message, advice).in_sheet(&sheet.name).in_row(rows.0).in_column(places.0, None));
+        findings.tell(Finding::error(Code::MergedCells, message, advice).in_sheet(&sheet.name).in_row(rows.0).in_column(places.0, None));
     }
 }

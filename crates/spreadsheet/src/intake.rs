@@ -14,7 +14,7 @@ use directory::record::{Edition, Facts};
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::finding::{Finding, Findings, letter};
+use crate::finding::{Code, Finding, Findings, letter};
 use crate::grid;
 use crate::heading::{self, HELP, Header};
 use crate::open;
@@ -165,13 +165,14 @@ impl Brought {
             let tables = Facts::TABLES[1..].join(", ");
             let message = format!("no table is called {:?}", named.unwrap_or(&sheet.name));
             findings.tell(
-                Finding::error("unknown-sheet", message, format!("Name the sheet, or --table, for one of {tables}.")).in_sheet(&sheet.name),
+                Finding::error(Code::UnknownSheet, message, format!("Name the sheet, or --table, for one of {tables}."))
+                    .in_sheet(&sheet.name),
             );
             return;
         };
         if self.headers.contains_key(table) {
             findings.tell(
-                Finding::error("repeated-sheet", format!("a sheet before it is for {table} too"), "Put the rows into one sheet.")
+                Finding::error(Code::RepeatedSheet, format!("a sheet before it is for {table} too"), "Put the rows into one sheet.")
                     .in_sheet(&sheet.name),
             );
             return;
@@ -227,7 +228,7 @@ impl Brought {
     fn finding(&self, fault: &Fault) -> Finding {
         let table = fault.file.strip_suffix(".csv").unwrap_or(&fault.file);
         let is_error = fault.severity == Severity::Error;
-        let new = |code: &str, message: &str, advice: &str| Finding { refuses: is_error, ..Finding::error(code, message, advice) };
+        let new = |code: &str, message: &str, advice: &str| Finding::of_import(is_error, code, message, advice);
         let Some((sheet, header)) = self.headers.get(table) else {
             return Finding { sheet: None, ..new(fault.kind.code(), &format!("in {table}: {}", fault.message), &fault.advice) };
         };

@@ -1,6 +1,6 @@
 //! Opening a file: what it is by its first bytes, whatever its name says.
 
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
 use crate::grid::Sheet;
 use crate::{delimited, workbook};
 
@@ -22,17 +22,17 @@ pub fn open(name: &str, bytes: &[u8], encoding: Option<&str>, findings: &mut Fin
 
 /// What is no table, by its first bytes.
 fn refused(bytes: &[u8]) -> Option<Finding> {
-    let wrong = |what: &str, advice: &str| Some(Finding::error("wrong-file", format!("the file is {what}"), advice));
+    let wrong = |what: &str, advice: &str| Some(Finding::error(Code::WrongFile, format!("the file is {what}"), advice));
     let start = bytes.get(..bytes.len().min(512)).unwrap_or_default().trim_ascii_start();
     let lower = start.to_ascii_lowercase();
     let save = "Save the table as XLSX or as CSV.";
     match bytes {
-        [] => Some(Finding::error("empty-file", "the file is empty", "Send it again; it may have been cut off on the way.")),
+        [] => Some(Finding::error(Code::EmptyFile, "the file is empty", "Send it again; it may have been cut off on the way.")),
         _ if bytes.len() > LARGEST => {
-            Some(Finding::error("file-too-large", format!("the file has more than {} MiB", LARGEST >> 20), "Split the table."))
+            Some(Finding::error(Code::FileTooLarge, format!("the file has more than {} MiB", LARGEST >> 20), "Split the table."))
         }
         [0xD0, 0xCF, 0x11, 0xE0, ..] if is_encrypted(bytes) => {
-            Some(Finding::error("encrypted-file", "the workbook is encrypted with a password", "Save it without a password."))
+            Some(Finding::error(Code::EncryptedFile, "the workbook is encrypted with a password", "Save it without a password."))
         }
         [0xD0, 0xCF, 0x11, 0xE0, ..] => wrong("a workbook of the old kind (XLS)", save),
         [b'%', b'P', b'D', b'F', ..] => wrong("a PDF document", "Ask for the table itself, or fill in the template."),

@@ -8,7 +8,7 @@ use directory::content::{Content, RowId};
 use directory::record::{Column, Facts};
 
 use crate::cells;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Code, Finding, Findings};
 use crate::grid::{Entry, Row, Sheet};
 use crate::heading::Header;
 use crate::intake::Stated;
@@ -123,7 +123,7 @@ impl Reading<'_> {
             "no" | "non" | "нет" | "لا" | "否" => false,
             _ => {
                 let finding = Finding::error(
-                    "wrong-value",
+                    Code::WrongValue,
                     format!("{word:?} is neither yes nor no"),
                     "Write yes to withdraw the row, or leave it empty.",
                 );
@@ -140,7 +140,7 @@ impl Reading<'_> {
         }
         let message = "no such row is held: nothing can be withdrawn";
         findings.tell(
-            Finding::error("nothing-to-withdraw", message, "Correct the key of the row, or take the row out.")
+            Finding::error(Code::NothingToWithdraw, message, "Correct the key of the row, or take the row out.")
                 .in_sheet(&self.sheet.name)
                 .in_row(row.number),
         );

@@ -7,7 +7,7 @@ use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use jiff::civil::Date;
 
 use crate::delimited::too_much;
-use crate::finding::{Finding, Findings, letter};
+use crate::finding::{Code, Finding, Findings, letter};
 use crate::grid::{Entry, LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Merged, Row, Sheet};
 
 /// The most files in a workbook.
@@ -29,7 +29,7 @@ pub fn read(bytes: &[u8], findings: &mut Findings) -> Vec<Sheet> {
     let read = catch_unwind(AssertUnwindSafe(|| sheets(bytes, findings)));
     let broken = |why: &str| {
         Finding::error(
-            "broken-file",
+            Code::BrokenFile,
             format!("the workbook can't be read: {why}"),
             "Open it in a spreadsheet program and save it again as XLSX.",
         )
@@ -51,18 +51,18 @@ pub fn read(bytes: &[u8], findings: &mut Findings) -> Vec<Sheet> {
 fn measure(bytes: &[u8]) -> Result<(), Box<Finding>> {
     let broken = |error: &dyn std::fmt::Display| {
         Finding::error(
-            "broken-file",
+            Code::BrokenFile,
             format!("the workbook can't be unpacked: {error}"),
             "Send it again; it may have been cut off on the way.",
         )
     };
     let bomb = || {
         let message = format!("the workbook unpacks to more than {} MiB", MOST_UNPACKED >> 20);
-        Box::new(Finding::error("file-too-large", message, "Split the table; a file that unpacks to so much may be meant to do harm."))
+        Box::new(Finding::error(Code::FileTooLarge, message, "Split the table; a file that unpacks to so much may be meant to do harm."))
     };
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     if !archive.file_names().flatten().any(|name| name.eq_ignore_ascii_case("xl/workbook.xml")) {
-        return Err(Box::new(Finding::error("wrong-file", other_kind(&archive), "Save the table as XLSX or as CSV.")));
+        return Err(Box::new(Finding::error(Code::WrongFile, other_kind(&archive), "Save the table as XLSX or as CSV.")));
     }
     if archive.len() > MOST_FILES {
         return Err(bomb());
@@ -179,12 +179,12 @@ fn tell_formula(sheet: &str, (row, place): (u32, u32), formula: &str, entry: Opt
     let short: String = formula.chars().take(60).collect();
     let finding = match entry {
         None => Finding::error(
-            "formula-without-value",
+            Code::FormulaWithoutValue,
             format!("the formula {short:?} in {}{row} has no value", letter(place)),
             "Open the workbook in a spreadsheet program so that it computes, and save it; or write the value itself.",
         ),
         Some(_) => Finding::warning(
-            "formula",
+            Code::Formula,
             format!("the formula {short:?} is taken by its last value"),
             "Look at that value in what would change; it may be older than what it was computed from.",
         ),

@@ -4,6 +4,7 @@
 
 mod audit;
 mod backup;
+mod enclosures;
 mod people;
 mod proposals;
 mod publications;

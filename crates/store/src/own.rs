@@ -50,6 +50,11 @@ impl Own {
         Ok(Self { connection, path: path.to_path_buf() })
     }
 
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Changes what is there in one transaction: all of it, or nothing.
     fn change<T>(&mut self, change: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>) -> Result<T, Error> {
         let failed = |source| Error::of(&self.path, "written", source);

@@ -40,6 +40,7 @@ pub(crate) const ENDPOINT: Kind = Kind {
     migrations: &[
         include_str!("../../../schema/migrations/endpoint_0001.sql"),
         include_str!("../../../schema/migrations/endpoint_0002.sql"),
+        include_str!("../../../schema/migrations/endpoint_0003.sql"),
     ],
 };
 

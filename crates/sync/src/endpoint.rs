@@ -5,7 +5,7 @@
 
 use directory::proposal::State;
 use directory::proposal::wire::{
-    Draft, LARGEST_BODY, Me, Problem, Proposal, Publication, Publish, Report, Review, Signature, Statistics, Summary, Ticket,
+    Draft, Enclosure, LARGEST_BODY, Me, Problem, Proposal, Publication, Publish, Report, Review, Signature, Statistics, Summary, Ticket,
 };
 use reqwest::{Method, Response, StatusCode};
 use serde::Serialize;
@@ -15,6 +15,9 @@ use url::Url;
 
 use crate::http::{Stop, cause, client, pause, sealed};
 use crate::{Error, Link, Staged};
+
+const JSON: &str = "application/json";
+const BYTES: &str = "application/octet-stream";
 
 /// The longest answer that is read: a full list, or a proposal with its conflicts.
 const LONGEST_ANSWER: usize = 4 * LARGEST_BODY;
@@ -143,6 +146,33 @@ impl Client {
         self.get(&format!("api/proposals?mine={mine}{state}"))
     }
 
+    /// Hands the file of a document in, before the proposal that names it.
+    ///
+    /// # Errors
+    /// [`Trouble`].
+    pub fn enclose(&self, enclosure: &Enclosure, bytes: Vec<u8>) -> Result<(), Trouble> {
+        let path = format!("api/enclosures/{}", enclosure.sha256);
+        let (status, bytes) = self.exchange(Method::PUT, &path, Some((BYTES, bytes)))?;
+        let kept: Enclosure = self.understand(status, &bytes)?;
+        if kept == *enclosure { Ok(()) } else { Err(self.foreign(status)) }
+    }
+
+    /// The file of a document: the very one that the proposal names, or none.
+    ///
+    /// # Errors
+    /// [`Trouble`]; [`Error::Damaged`] where what came is another.
+    pub fn enclosure(&self, enclosure: &Enclosure) -> Result<Vec<u8>, Trouble> {
+        let other = || Error::Damaged { file: "the document".to_owned(), why: "it isn't the file that the proposal names".to_owned() };
+        if !enclosure.sha256.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(other().into());
+        }
+        let (status, bytes) = self.exchange(Method::GET, &format!("api/enclosures/{}", enclosure.sha256), None)?;
+        if !status.is_success() {
+            return Err(self.refusal(status, &bytes));
+        }
+        if enclosure.is(&bytes) { Ok(bytes) } else { Err(other().into()) }
+    }
+
     /// Takes one's own proposal back.
     ///
     /// # Errors
@@ -248,15 +278,15 @@ impl Client {
     }
 
     fn ask<T: DeserializeOwned>(&self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<T, Trouble> {
-        let (status, bytes) = self.exchange(method, path, body)?;
+        let (status, bytes) = self.exchange(method, path, body.map(|body| (JSON, body)))?;
         self.understand(status, &bytes)
     }
 
-    fn exchange(&self, method: Method, path: &str, body: Option<Vec<u8>>) -> Result<(StatusCode, Vec<u8>), Error> {
+    fn exchange(&self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>) -> Result<(StatusCode, Vec<u8>), Error> {
         let url = self.base.join(path).map_err(|_| Error::NoSource { text: path.to_owned() })?;
         let mut request = self.http.request(method, url);
-        if let Some(body) = body {
-            request = request.header(reqwest::header::CONTENT_TYPE, "application/json").body(body);
+        if let Some((kind, body)) = body {
+            request = request.header(reqwest::header::CONTENT_TYPE, kind).body(body);
         }
         self.runtime.block_on(async {
             let response = request.send().await.map_err(|error| self.broke(&error))?;

@@ -1,14 +1,16 @@
 //! Verification campaigns: how they stand, the letters, and what states have answered.
 #![allow(clippy::needless_pass_by_value, reason = "Tauri hands a command its state and its arguments by value")]
 
+use paper::document::Paper;
+use paper::words::Language;
 use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt;
 
 use super::apart;
 use crate::campaigning::{self, CampaignAnswer, CampaignLetter, CampaignNow};
 use crate::maintaining::OutboxDraft;
 use crate::opened::Opened;
 use crate::refusal::Refusal;
+use crate::taken;
 
 /// Who is due, and how far each region has come.
 #[tauri::command(async)]
@@ -34,9 +36,16 @@ pub fn campaign_written(opened: State<'_, Opened>, country: &str, language: &str
     apart(|| campaigning::written(&opened, country, language))
 }
 
-/// Lets the person choose a folder, and writes the letters that are due into it. How many; `None`: nothing was chosen.
+/// Hands the letter of today to a state to the program that the system shows PDF with, to be printed.
 #[tauri::command(async)]
-pub fn campaign_letters(app: AppHandle, opened: State<'_, Opened>, remind: Option<i32>) -> Result<Option<u32>, Refusal> {
-    let chosen = app.dialog().file().blocking_pick_folder().and_then(|path| path.into_path().ok());
+pub fn campaign_print(app: AppHandle, opened: State<'_, Opened>, country: &str, language: Language, paper: Paper) -> Result<(), Refusal> {
+    apart(|| taken::show(&app, &campaigning::printed(&opened, country, language, paper)?))
+}
+
+/// Lets the person choose a folder in a window of this title, and writes the letters that are due into it. How many; `None`: nothing was
+/// chosen.
+#[tauri::command(async)]
+pub fn campaign_letters(app: AppHandle, opened: State<'_, Opened>, title: &str, remind: Option<i32>) -> Result<Option<u32>, Refusal> {
+    let chosen = taken::folder(&app, title).and_then(|path| path.into_path().ok());
     apart(|| chosen.map(|folder| campaigning::letters(&opened, &folder, remind)).transpose())
 }

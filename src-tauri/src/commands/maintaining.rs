@@ -4,12 +4,12 @@
 use directory::proposal::State as Standing;
 use directory::proposal::wire::{Proposal, Publication, Review, Statistics, Summary};
 use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt;
 
 use super::apart;
 use crate::maintaining::{self, Brought, FormColumn, OutboxDraft, Preview, Reading, Signed};
 use crate::opened::Opened;
 use crate::refusal::Refusal;
+use crate::taken;
 
 /// Where the person is signed in; the endpoint isn't asked.
 #[tauri::command(async)]
@@ -95,10 +95,8 @@ pub fn statistics() -> Result<Statistics, Refusal> {
     apart(maintaining::statistics)
 }
 
-/// Lets the person choose where, and writes a spreadsheet to fill in there. Whether one was written.
+/// Lets the person choose where in a window of this title, and writes a spreadsheet to fill in there. Gives where; `null`: nowhere.
 #[tauri::command(async)]
-pub fn template_save(app: AppHandle, opened: State<'_, Opened>, of: Option<&str>) -> Result<bool, Refusal> {
-    let chosen = app.dialog().file().add_filter("XLSX", &["xlsx"]).set_file_name("valise.xlsx").blocking_save_file();
-    let path = chosen.and_then(|path| path.into_path().ok());
-    apart(|| path.map(|path| maintaining::template(&opened, &path, of)).transpose().map(|done| done.is_some()))
+pub fn template_save(app: AppHandle, opened: State<'_, Opened>, title: &str, of: Option<&str>) -> Result<Option<String>, Refusal> {
+    apart(|| taken::give(&app, title, &maintaining::template(&opened, of)?))
 }

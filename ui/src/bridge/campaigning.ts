@@ -1,6 +1,6 @@
 // Verification campaigns.
 import { call } from './api';
-import type { CampaignAnswer, CampaignLetter, CampaignNow, OutboxDraft } from './types';
+import type { CampaignAnswer, CampaignLetter, CampaignNow, OutboxDraft, Paper } from './types';
 
 /** Who is due today, and how far each region has come. */
 export const campaign = () => call<CampaignNow>('campaign');
@@ -10,5 +10,8 @@ export const keepAnswer = (answer: CampaignAnswer) => call<OutboxDraft[]>('campa
 export const letter = (country: string, language: string | null) => call<CampaignLetter>('campaign_letter', { country, language });
 /** Takes down that a state was written to today; gives how it stands then. */
 export const written = (country: string, language: string) => call<CampaignNow>('campaign_written', { country, language });
-/** Writes the letters that are due into a folder that the person chooses; `remind`: those whose last letter is so many days old. How many. */
-export const saveLetters = (remind: number | null) => call<number | null>('campaign_letters', { remind });
+/** Hands that letter to the program that the system shows PDF with, to be printed. */
+export const printLetter = (country: string, language: string, paper: Paper) => call<null>('campaign_print', { country, language, paper });
+/** Writes the letters that are due into a folder that the person chooses in a window of this title; `remind`: those whose last letter is
+ * so many days old. How many. */
+export const saveLetters = (title: string, remind: number | null) => call<number | null>('campaign_letters', { title, remind });

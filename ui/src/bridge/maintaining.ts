@@ -29,5 +29,6 @@ export const publish = (id: string) => call<Publication>('review_publish', { id 
 
 /** What the Secretariat reports. */
 export const statistics = () => call<Statistics>('statistics');
-/** Writes a spreadsheet to fill in, where the person says, with what is held of a state where one is named. Whether one was written. */
-export const saveTemplate = (of: string | null) => call<boolean>('template_save', { of });
+/** Writes a spreadsheet to fill in, where the person says in a window of this title, with what is held of a state where one is named.
+ * Gives where; `null`: nowhere. */
+export const saveTemplate = (title: string, of: string | null) => call<string | null>('template_save', { title, of });

@@ -896,7 +896,11 @@ received_on: string | null,
 /**
  * By what it came.
  */
-carrier: Carrier | null, };
+carrier: Carrier | null, 
+/**
+ * The file of it.
+ */
+enclosure?: Enclosure | null, };
 
 /**
  * What an authority is designated for.
@@ -967,7 +971,11 @@ received_on: string,
 /**
  * By what it came.
  */
-carrier: Carrier, };
+carrier: Carrier, 
+/**
+ * The file of it; `null`: none was enclosed.
+ */
+enclosure?: Enclosure | null, };
 
 /**
  * How far a draft has come.
@@ -978,6 +986,41 @@ export type DraftState = "written" | "waiting" | "sent" | "refused";
  * How fresh a fact is on a given date.
  */
 export type Due = "current" | "overdue" | "unknown";
+
+/**
+ * A file that was chosen.
+ */
+export type Enclosed = { 
+/**
+ * Its name, as it was.
+ */
+name: string, 
+/**
+ * What a draft names it by.
+ */
+enclosure: Enclosure, };
+
+/**
+ * `PUT /api/enclosures/{sha256}`: the file of a document, as it is told by all that names it. Its bytes are the body.
+ */
+export type Enclosure = { 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * What kind of file.
+ */
+kind: EnclosureKind, 
+/**
+ * How many bytes it has.
+ */
+length: number, };
+
+/**
+ * What kind of file an enclosed document is, by its first bytes.
+ */
+export type EnclosureKind = "pdf" | "png" | "jpeg" | "text";
 
 /**
  * What a reviewer holds in hand.
@@ -1109,6 +1152,10 @@ refuses: boolean,
  */
 code: string, 
 /**
+ * The same, where this room found it; `None`: the import or the lint did.
+ */
+own: FindingCode | null, 
+/**
  * The sheet; of a CSV file its name; `None`: the file as a whole.
  */
 sheet: string | null, 
@@ -1128,6 +1175,11 @@ message: string,
  * What to do.
  */
 advice: string, };
+
+/**
+ * What this room itself finds: whoever shows a finding may say it in words of their own, in any language.
+ */
+export type FindingCode = "broken-encoding" | "empty-file" | "encrypted-file" | "file-too-large" | "merged-cells" | "missing-column" | "nothing-to-withdraw" | "repeated-column" | "repeated-sheet" | "too-few-cells" | "too-many-cells" | "too-many-faults" | "unclosed-quote" | "unknown-encoding" | "unknown-heading" | "unknown-sheet" | "wrong-file" | "failed-formula" | "formula-without-value" | "formula" | "time-for-date" | "line-break" | "number-for-date" | "number-for-text" | "date-for-text" | "truth-for-text" | "wrong-value" | "broken-file";
 
 /**
  * A column of a form.
@@ -2327,7 +2379,7 @@ message: string, };
 /**
  * A code exists only if the page says something else for it.
  */
-export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "keyring" | "endpoint" | "unusable" | "internal";
+export type RefusalCode = "copy-missing" | "copy-corrupt" | "copy-newer" | "not-found" | "question" | "own" | "disk-full" | "read-only" | "place-gone" | "exists" | "unwritten" | "unreadable" | "no-fonts" | "no-program" | "clipboard" | "not-a-receipt" | "not-a-document" | "no-token" | "signed-out" | "read-by-others" | "undescribed" | "elsewhere" | "keyring" | "endpoint" | "unusable" | "internal";
 
 /**
  * How far a region has come.

@@ -2,7 +2,7 @@
 import type { FluentVariable } from '@fluent/bundle';
 
 import type {
-  Acceptance, Act, AddressKind, Basis, Becomes, Carrier, ChangeKind, Channel, Condition, ConditionKind, ContactKind, Content, Direction, DraftState, InstrumentKind, JurisdictionKind, LanguageUse,
+  Acceptance, Act, AddressKind, Basis, Becomes, Carrier, ChangeKind, Channel, Condition, ConditionKind, ContactKind, Content, Direction, DraftState, EnclosureKind, FindingCode, InstrumentKind, JurisdictionKind, LanguageUse,
   MemberKind, Method, NameKind, Part, ProposalState, RequestKind, Role, RoleKind, Said, Sentence, Stage, Status, SyncCode, Taken, Tri, Urgency,
 } from '../bridge/types';
 import { recorded } from './names.svelte';
@@ -14,7 +14,7 @@ export type Vocabularies = {
   condition: ConditionKind; 'language-use': LanguageUse; certified: Tri; binding: Tri; stage: Stage; role: Role; direction: Direction;
   address: AddressKind; contact: ContactKind; name: NameKind; jurisdiction: JurisdictionKind; method: Method; taken: Taken; member: MemberKind;
   content: Content; instrument: InstrumentKind; outcome: SyncCode; reason: Said;
-  'proposal-state': ProposalState; 'draft-state': DraftState; carrier: Carrier; becomes: Becomes; 'person-role': RoleKind; act: Act; change: ChangeKind;
+  'proposal-state': ProposalState; 'draft-state': DraftState; carrier: Carrier; enclosure: EnclosureKind; finding: FindingCode; becomes: Becomes; 'person-role': RoleKind; act: Act; change: ChangeKind;
 };
 
 /** The word for a code. */

@@ -30,7 +30,7 @@ pub fn run(args: &Outbox, db: Option<&Path>) -> Result<Outcome, Failure> {
         Outbox::Send { id: Some(id), to, document, reach } => send_one(&mut own, id, (to.as_deref(), reach), document),
         Outbox::Send { id: None, to, document, reach } => send_waiting(&mut own, (to.as_deref(), reach), document),
         Outbox::Discard { id } => match drafts::find(&own, id)? {
-            Some(draft) if own.discard_draft(&draft.id)? => Ok(Outcome::Found),
+            Some(draft) if outbox::discard(&mut own, &draft)? => Ok(Outcome::Found),
             Some(draft) => Err(Failure::Usage(format!("{} was sent: it can be withdrawn at the endpoint, not here", draft.id).into())),
             None => Ok(Outcome::Nothing),
         },
@@ -47,7 +47,8 @@ pub fn revised(own: &Own, beginning: &str) -> Result<Revises, Failure> {
 pub fn send_one(own: &mut Own, beginning: &str, (to, reach): (Option<&str>, &Reach), document: &Document) -> Result<Outcome, Failure> {
     let Some(draft) = drafts::find(own, beginning)? else { return Ok(Outcome::Nothing) };
     let (signed, client) = opened::endpoint(own, to, reach)?;
-    let reply = outbox::send(own, (&signed.endpoint, &client), &draft, described(document))?;
+    let described = described(own, document)?;
+    let reply = outbox::send(own, (&signed.endpoint, &client), &draft, described)?;
     tell(&draft, &reply)
 }
 
@@ -59,8 +60,9 @@ fn send_waiting(own: &mut Own, (to, reach): (Option<&str>, &Reach), document: &D
     }
     let (signed, client) = opened::endpoint(own, to, reach)?;
     let mut refused = false;
+    let described = described(own, document)?;
     for draft in &waiting {
-        let reply = outbox::send(own, (&signed.endpoint, &client), draft, described(document))?;
+        let reply = outbox::send(own, (&signed.endpoint, &client), draft, described.clone())?;
         refused |= tell(draft, &reply).is_err();
         if matches!(reply, Reply::Unreached { .. }) {
             break;

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use directory::draft::Described;
 use maintaining::drafts::{self, Source, TakenIn, Wanted};
+use maintaining::enclosures;
 use serde_json::json;
 use spreadsheet::intake::LARGEST;
+use store::Own;
 
 use crate::args::{Document, Propose};
 use crate::command::outbox;
@@ -23,7 +25,10 @@ pub fn run(args: &Propose, db: Option<&Path>) -> Result<Outcome, Failure> {
     } else {
         let revises = args.revises.as_deref().map(|id| outbox::revised(&own, id)).transpose()?;
         let reason = args.reason.as_deref().unwrap_or_default();
-        Some(taken.keep(&mut own, reason, described(&args.document), revises)?)
+        Some({
+            let described = described(&own, &args.document)?;
+            taken.keep(&mut own, reason, described, revises)?
+        })
     };
     print(args, &taken, kept.as_deref())?;
     if let Some(id) = kept.as_deref().filter(|_| args.send || args.to.is_some()) {
@@ -64,9 +69,10 @@ fn wanted(args: &Propose) -> Wanted {
 }
 
 /// What was said of a document.
-pub fn described(document: &Document) -> Described {
-    let Document { title, dated, reference, received, carrier } = document;
-    Described { title: title.clone(), dated: dated.clone(), reference: reference.clone(), received_on: *received, carrier: *carrier }
+pub fn described(own: &Own, document: &Document) -> Result<Described, Failure> {
+    let Document { title, dated, reference, received, carrier, enclosure } = document.clone();
+    let enclosure = enclosure.map(|path| enclosures::keep(own, &path)).transpose()?;
+    Ok(Described { title, dated, reference, received_on: received, carrier, enclosure })
 }
 
 fn print(args: &Propose, taken: &TakenIn, kept: Option<&str>) -> Result<(), Failure> {

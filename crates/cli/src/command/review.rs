@@ -22,6 +22,9 @@ pub fn run(args: &Review, db: Option<&Path>) -> Result<Outcome, Failure> {
     if let Some(decision) = decision(args) {
         proposal = review::decide(&client, &id, &word(args, decision, &proposal)?)?;
     }
+    if let Some(path) = &args.save_enclosure {
+        save(&client, &proposal, path)?;
+    }
     let mut out = std::io::BufWriter::new(stdout().lock());
     if args.json {
         writeln!(out, "{}", json!(proposal))?;
@@ -30,6 +33,15 @@ pub fn run(args: &Review, db: Option<&Path>) -> Result<Outcome, Failure> {
     }
     out.flush()?;
     Ok(Outcome::Found)
+}
+
+/// Saves the file of the document, where none is yet.
+fn save(client: &Client, proposal: &Proposal, path: &Path) -> Result<(), Failure> {
+    let none = || Failure::Usage("the proposal names no file of its document".into());
+    let enclosure = proposal.document.enclosure.as_ref().ok_or_else(none)?;
+    let bytes = client.again(|client| client.enclosure(enclosure))?;
+    let failed = |error| Failure::Data(format!("{} can't be written: {error}", path.display()).into());
+    store::whole::write_new(path, &bytes).map_err(failed)
 }
 
 fn list(client: &Client, state: State, as_json: bool) -> Result<Outcome, Failure> {

@@ -13,6 +13,9 @@ pub fn proposal(out: &mut impl Write, proposal: &Proposal) -> Result<()> {
     let reference = document.reference.as_ref().map_or_else(String::new, |reference| format!(", {reference}"));
     let dated = document.dated.as_ref().map_or_else(String::new, |dated| format!(", of {dated}"));
     writeln!(out, "from: {}{reference}{dated}, received on {} by {}", document.title, document.received_on, document.carrier.code())?;
+    if let Some(enclosure) = &document.enclosure {
+        writeln!(out, "enclosed: {}, {} bytes, SHA-256 {}", enclosure.kind.ending(), enclosure.length, enclosure.sha256)?;
+    }
     writeln!(out, "reason: {reason}")?;
     if proposal.tier == Tier::Proven {
         writeln!(out, "it says where requests go: accepting takes a call-back on an old contact, or the note verbale")?;

@@ -66,6 +66,33 @@ wire! {
         pub received_on: Date,
         /// By what it came.
         pub carrier: Carrier,
+        /// The file of it; `null`: none was enclosed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub enclosure: Option<Enclosure>,
+    }
+
+    /// What kind of file an enclosed document is, by its first bytes.
+    #[derive(Copy)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum EnclosureKind {
+        /// PDF.
+        Pdf,
+        /// A picture, as PNG.
+        Png,
+        /// A picture, as JPEG.
+        Jpeg,
+        /// Plain text in UTF-8.
+        Text,
+    }
+
+    /// `PUT /api/enclosures/{sha256}`: the file of a document, as it is told by all that names it. Its bytes are the body.
+    pub struct Enclosure {
+        /// SHA-256 of its bytes, in hexadecimal.
+        pub sha256: String,
+        /// What kind of file.
+        pub kind: EnclosureKind,
+        /// How many bytes it has.
+        pub length: u32,
     }
 
     /// `PUT /api/proposals/{id}`: a proposal as its author writes it. The id is the client's own; the same sent again stands once.

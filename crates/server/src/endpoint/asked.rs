@@ -14,7 +14,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use directory::proposal::wire::LARGEST_BODY;
 use serde::de::DeserializeOwned;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::Shared;
 use super::problem::{Code, Refused};
@@ -36,6 +36,9 @@ pub(super) struct InQuery<T>(pub(super) T);
 
 /// A body in JSON, of at most so many bytes.
 pub(super) struct Body<T, const MOST: usize = LARGEST_BODY>(pub(super) T);
+
+/// A body of bytes, of at most so many.
+pub(super) struct Bytes<const MOST: usize>(pub(super) Vec<u8>);
 
 /// Room for bodies.
 #[derive(Debug)]
@@ -76,17 +79,31 @@ impl<T: DeserializeOwned, const MOST: usize> FromRequest<Shared> for Body<T, MOS
         if !is_json(request.headers()) {
             return Err(Refused::new(Code::NotJson, "send JSON, and say so: `Content-Type: application/json`"));
         }
-        let length = length(request.headers()).unwrap_or(MOST as u64);
-        if length > MOST as u64 {
-            return Err(too_large(MOST));
-        }
-        let places = u32::try_from(length / 1024 + 1).unwrap_or(u32::MAX);
-        let _place = shared.room.places.acquire_many(places).await.map_err(|error| Refused::trouble(&error))?;
-        let room = usize::try_from(length).unwrap_or(MOST);
-        let bytes = read(request.into_body(), MOST, Vec::with_capacity(room.min(MOST)), shared.room.patience).await?;
+        let (bytes, _place) = whole(request, shared, MOST).await?;
         let wrong = |error: serde_json::Error| Refused::new(Code::Malformed, format!("the body isn't what is expected here: {error}"));
         serde_json::from_slice(&bytes).map(Self).map_err(wrong)
     }
+}
+
+impl<const MOST: usize> FromRequest<Shared> for Bytes<MOST> {
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, shared: &Shared) -> Result<Self, Refused> {
+        whole(request, shared, MOST).await.map(|(bytes, _)| Self(bytes))
+    }
+}
+
+/// The bytes of a body, and the place that they take for as long as it is held.
+async fn whole(request: Request, shared: &Shared, most: usize) -> Result<(Vec<u8>, SemaphorePermit<'_>), Refused> {
+    let length = length(request.headers()).unwrap_or(most as u64);
+    if length > most as u64 {
+        return Err(too_large(most));
+    }
+    let places = u32::try_from(length / 1024 + 1).unwrap_or(u32::MAX);
+    let place = shared.room.places.acquire_many(places).await.map_err(|error| Refused::trouble(&error))?;
+    let room = usize::try_from(length).unwrap_or(most);
+    let bytes = read(request.into_body(), most, Vec::with_capacity(room.min(most)), shared.room.patience).await?;
+    Ok((bytes, place))
 }
 
 fn is_json(headers: &HeaderMap) -> bool {

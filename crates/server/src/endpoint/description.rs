@@ -4,7 +4,7 @@ use utoipa::OpenApi;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, Ref, ResponseBuilder};
 
-use super::{proposals, publications, reports, reviews, signing, statistics, status};
+use super::{enclosures, proposals, publications, reports, reviews, signing, statistics, status};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -19,6 +19,8 @@ use super::{proposals, publications, reports, reviews, signing, statistics, stat
         proposals::put,
         proposals::withdraw,
         reviews::put,
+        enclosures::get,
+        enclosures::put,
         publications::get,
         publications::put,
         publications::give_up,

@@ -97,6 +97,11 @@ fn write(desk: &Desk, current: &Current, caller: &Caller, id: &str, draft: &Draf
     if let Some(kept) = known {
         return show(desk, current, kept);
     }
+    if let Some(enclosure) = &draft.document.enclosure
+        && !desk.reader().holds(enclosure)?
+    {
+        return Err(Refused::new(Code::Unfit, "the file of its document isn't here, or is another: send that first"));
+    }
     let base = base_rows(desk, current, draft)?;
     let mut mine = current.content.clone();
     apply(&mut mine, &draft.changes, current.edition + 1);

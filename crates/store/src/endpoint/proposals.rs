@@ -54,7 +54,9 @@ impl Endpoint {
         let sent = Sent { draft, body: to_json(draft), base: to_json(&base.rows.iter().collect::<Vec<_>>()) };
         let state = if draft.submit { State::Submitted } else { State::Draft };
         let rows: Vec<_> = draft.changes.iter().map(|change| &change.id).collect();
-        let detail = json!({"revision": draft.revision + 1, "base": draft.base, "submit": draft.submit, "rows": rows});
+        let enclosed = draft.document.enclosure.as_ref().map(|enclosure| &enclosure.sha256);
+        let detail =
+            json!({"revision": draft.revision + 1, "base": draft.base, "submit": draft.submit, "rows": rows, "enclosed": enclosed});
         let done = Done { act: "propose", subject: id, detail };
         let mut before = Written::Overtaken;
         let written = self.change(actor, &done, |change| {
@@ -277,7 +279,7 @@ fn insert(change: &Transaction<'_>, actor: Actor<'_>, id: &str, sent: &Sent<'_>,
     let rows = u32::try_from(draft.changes.len()).unwrap_or(u32::MAX);
     let title = &draft.document.title;
     change.execute(sql, (id, actor.person, state.code(), draft.base, title, rows, &sent.body, &sent.base, &at))?;
-    keep_revision(change, id, 1, &sent.body, &at)
+    keep_revision(change, id, sent, &at)
 }
 
 fn revise(change: &Transaction<'_>, actor: Actor<'_>, id: &str, sent: &Sent<'_>, state: State) -> rusqlite::Result<()> {
@@ -287,11 +289,17 @@ fn revise(change: &Transaction<'_>, actor: Actor<'_>, id: &str, sent: &Sent<'_>,
     let rows = u32::try_from(draft.changes.len()).unwrap_or(u32::MAX);
     let (revision, title) = (draft.revision + 1, &draft.document.title);
     change.execute(sql, (state.code(), revision, draft.base, title, rows, &sent.body, &sent.base, &at, id))?;
-    keep_revision(change, id, revision, &sent.body, &at)
+    keep_revision(change, id, sent, &at)
 }
 
-fn keep_revision(change: &Transaction<'_>, id: &str, revision: u32, body: &str, at: &str) -> rusqlite::Result<()> {
-    change.execute("INSERT INTO revision (proposal, revision, body, written_at) VALUES (?, ?, ?, ?)", (id, revision, body, at)).map(drop)
+fn keep_revision(change: &Transaction<'_>, id: &str, sent: &Sent<'_>, at: &str) -> rusqlite::Result<()> {
+    let revision = sent.draft.revision + 1;
+    change.execute("INSERT INTO revision (proposal, revision, body, written_at) VALUES (?, ?, ?, ?)", (id, revision, &sent.body, at))?;
+    if let Some(enclosure) = &sent.draft.document.enclosure {
+        let sql = "INSERT INTO enclosed (proposal, revision, sha256) VALUES (?, ?, ?)";
+        change.execute(sql, (id, revision, &enclosure.sha256))?;
+    }
+    Ok(())
 }
 
 fn kept(row: &rusqlite::Row<'_>) -> rusqlite::Result<Kept> {
