@@ -121,6 +121,8 @@ const CAUSES: &[Cause] = &[
     ("bomb", |scene| { let house = bomb(scene); (from(house.path("repository").to_str().unwrap()).0, Box::new(house)) }, "unpacks to more than the 1000 bytes that were signed"),
     // A network that is not what it should be.
     ("captive portal", |scene| scene.answered(|_| http("200 OK", "content-type: text/html\r\n", PAGE)), "a web page came instead of"),
+    ("captive portal by its status", |scene| scene.answered(|_| http("511 Network Authentication Required", "", "log in")), "a web page came instead of"),
+    ("captive portal whose page begins with a mark", |scene| scene.answered(|_| http("200 OK", "", "\u{feff}<html>log in</html>")), "a web page came instead of"),
     ("captive portal by redirect", |scene| scene.answered(|_| http("302 Found", "location: http://portal.example/\r\n", "")), "sends us elsewhere (http://portal.example/)"),
     ("not let in", |scene| scene.answered(|_| http("403 Forbidden", "", "")), "the server answers 403 to timestamp.json"),
     ("nothing there", |scene| scene.answered(|_| http("404 Not Found", "", "")), "no edition is published there"),
@@ -130,8 +132,11 @@ const CAUSES: &[Cause] = &[
     ("wrong clock", wrong_clock, "this machine's clock is 32 days behind the server's"),
     ("server gone", |_| from(&format!("http://{}/", std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap())), "can't be reached"),
     ("no such name", |_| from("http://directory.invalid/"), "directory.invalid can't be reached"),
+    ("a password in the address", |_| from("https://ada:hunter2@directory.example/"), "a name or a password stands in the address"),
+    ("a password in an address that is none", |_| from("https://ada:hunter2@directory.example:port/"), "a name or a password stands in the address"),
     // A machine that is not what it should be.
     ("two programs on one copy", |scene| { let lock = fs::File::create(scene.house.path("reader.db.lock")).unwrap(); lock.lock().unwrap(); (from(&scene.path("after-3")).0, Box::new(lock)) }, "another program is bringing"),
+    ("another program that writes to the copy and does not let go", |scene| { let writer = rusqlite::Connection::open(&scene.copy).unwrap(); writer.execute_batch("BEGIN IMMEDIATE").unwrap(); (from(&scene.path("after-3")).0, Box::new(writer)) }, "another program is bringing"),
 ];
 
 fn bomb(scene: &Scene) -> House {
@@ -165,6 +170,7 @@ fn check(scene: &Scene, name: &str, says: &str, run: impl FnOnce() -> Output) ->
     let looked = scene.valise(&["show".into(), "XA".into()]).status.code();
     let faults = [
         (!said.contains(says), format!("says {said:?}")),
+        (format!("{said}{told}").contains("hunter2"), format!("tells a password: {said:?}, {told:?}")),
         (done.status.code() != Some(3), format!("ends with {:?}", done.status)),
         (held(&scene.copy) != before, "the copy or its stamp of success is another".to_owned()),
         (looked != Some(0), "nothing can be looked up any more".to_owned()),

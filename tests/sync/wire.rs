@@ -58,7 +58,7 @@ fn soaks() -> bool {
 
 /// At most this many bytes between two faults; `make soak` sweeps finely.
 fn step() -> usize {
-    if soaks() { 16 } else { 331 }
+    if soaks() { 16 } else { 64 }
 }
 
 #[test]
@@ -89,12 +89,16 @@ fn silence_is_taken_for_a_break() {
     let honest = Proxy::with_fault(bench.server, Fault::None);
     bench.house.sync(&bench.copy("counted.db"), &honest.source()).unwrap();
     let all = honest.counts.down.load(Ordering::SeqCst);
-    // Each takes as long as silence may last.
-    for k in (0..all).step_by(if soaks() { 64 } else { 1200 }) {
-        let proxy = Proxy::with_fault(bench.server, Fault::Stall(k));
-        let copy = bench.copy("stalled.db");
-        bench.survives(&proxy, &copy).unwrap();
-    }
+    // Each takes as long as silence may last: eight of them beside one another.
+    let points: Vec<u64> = (0..all).step_by(step()).collect();
+    let stalled = |worker: usize| {
+        for k in points.iter().skip(worker).step_by(8) {
+            let proxy = Proxy::with_fault(bench.server, Fault::Stall(*k));
+            bench.survives(&proxy, &bench.copy(&format!("stalled-{worker}.db"))).unwrap_or_else(|why| panic!("silent from {k} on: {why}"));
+        }
+    };
+    std::thread::scope(|scope| (0..8).for_each(|worker| drop(scope.spawn(move || stalled(worker)))));
+    println!("silent from each of {} points on, and come through", points.len());
 }
 
 #[test]
@@ -131,6 +135,26 @@ fn a_download_goes_on_after_the_program_was_started_again() {
     assert!(heads.contains("range: bytes=2") && heads.contains("if-range: \""), "{heads}");
     let left: Vec<_> = std::fs::read_dir(house.room.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(!left.iter().any(|name| name.to_string_lossy().contains(".part")), "parts are cleared away: {left:?}");
+}
+
+/// Whatever comes in between, what has come is kept: a login page is no part of the file.
+#[test]
+fn a_login_page_in_mid_download_costs_nothing_of_what_has_come() {
+    let house = House::new();
+    house.publish_facts(&mut facts(1, 4000));
+    let server = serve(house.path("repository"));
+    let copy = house.path("logged-out.db");
+    let mut link = quick();
+    link.tries = 1;
+    let cut = Proxy::with_fault(server, Fault::Reset(30_000));
+    house.sync_at(&copy, &cut.source(), house.at, &link).unwrap_err();
+    let page = |path: &str| path.contains("/targets/").then(|| http("200 OK", "content-type: text/html\r\n", PAGE));
+    let error = house.sync_at(&copy, &Proxy::with_rule(server, page).source(), house.at, &link).unwrap_err();
+    assert!(matches!(error, Error::CaptivePortal { .. }), "{error}");
+    let honest = Proxy::with_fault(server, Fault::None);
+    house.sync_at(&copy, &honest.source(), house.at, &link).unwrap();
+    let heads = honest.heads.lock().unwrap().join("").to_lowercase();
+    assert!(heads.contains("range: bytes=2"), "it began again: {heads}");
 }
 
 fn http(status: &str, headers: &str, body: &str) -> Vec<u8> {

@@ -12,7 +12,7 @@ use crate::listing::{self, Filter};
 use crate::lookup::{self, Lexicon, Offices};
 use crate::matrix::{self, Wanted};
 use crate::names;
-use crate::record::Facts;
+use crate::record::{Authority, Facts};
 use crate::verdict::{self, Question, Refusal};
 use crate::vocabulary::{Channel, RequestKind};
 use crate::{answered, card, country};
@@ -167,12 +167,18 @@ impl Desk {
         // Where no words are left, none is against an office.
         let words = if rest.is_empty() { 1.0 } else { 0.0 };
         let named = named.into_iter().map(|hit| (&self.held.facts().authorities[hit.authority], hit.score, hit.highlights));
-        let mut found: Vec<_> = named
+        let mut found: Vec<Found<'_>> = named
             .chain(others.map(|authority| (authority, words, Vec::new())))
             .map(|(authority, words, highlights)| (score(words, self.fitness(&authority.id, facets, on)), authority, highlights))
             .collect();
-        found.sort_by(|(score, authority, _), (other, next, _)| other.total_cmp(score).then_with(|| authority.id.cmp(&next.id)));
-        found.truncate(MOST_OFFICES);
+        let order = |(score, authority, _): &Found<'_>, (other, next, _): &Found<'_>| {
+            other.total_cmp(score).then_with(|| authority.id.cmp(&next.id))
+        };
+        if found.len() > MOST_OFFICES {
+            found.select_nth_unstable_by(MOST_OFFICES, order);
+            found.truncate(MOST_OFFICES);
+        }
+        found.sort_by(order);
         found.into_iter().map(|(score, authority, highlights)| card::hit(&self.held, authority, score, highlights, on)).collect()
     }
 
@@ -192,14 +198,19 @@ impl Desk {
     /// How well the designations of an office fit what is asked for: the instrument, and the article that the kind of request
     /// is under. 0 to 1.
     fn fitness(&self, authority: &str, facets: &Facets, on: Date) -> f64 {
-        let functions = || self.held.designations(authority).filter(|row| row.fact.holds(on)).map(|row| row.provision.as_str());
-        let under = |treaty: &str| functions().any(|function| function.split(' ').next() == Some(treaty));
-        let treaty = facets.treaty.as_deref().map_or(1.0, |treaty| if under(treaty) { 1.0 } else { 0.3 });
         let articles = articles(facets.request.unwrap_or(RequestKind::Mla));
-        let serves = functions().any(|function| articles.iter().any(|article| function.ends_with(article)));
-        treaty * if serves { 1.0 } else { 0.4 }
+        let treaty = facets.treaty.as_deref();
+        let (mut under, mut serves) = (treaty.is_none(), false);
+        for row in self.held.designations(authority).filter(|row| row.fact.holds(on)) {
+            under |= row.provision.split(' ').next() == treaty;
+            serves |= articles.iter().any(|article| row.provision.ends_with(article));
+        }
+        (if under { 1.0 } else { 0.3 }) * if serves { 1.0 } else { 0.4 }
     }
 }
+
+/// An office, how well it fits, and the places in its name that the words match.
+type Found<'a> = (f64, &'a Authority, Vec<u32>);
 
 /// How well an office fits, by the words that name it (0 to 1) and by its designations. Offices of one name in many states are
 /// told apart by what they do; what is named by its words stays before what is not, whatever it does.

@@ -86,6 +86,14 @@ impl Error {
         }
     }
 
+    /// The file, where another program writes to it and hasn't let go for as long as one waits.
+    pub fn is_held(&self) -> Option<&std::path::Path> {
+        match self {
+            Self::Sqlite { source, path, .. } if source.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => Some(path),
+            _ => None,
+        }
+    }
+
     /// Tells a damaged or foreign file from one that SQLite merely can't get at.
     pub(crate) fn of(path: &std::path::Path, doing: &'static str, source: rusqlite::Error) -> Self {
         let path = path.to_path_buf();

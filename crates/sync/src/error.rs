@@ -139,7 +139,7 @@ pub enum Error {
     },
     /// The copy refused.
     #[error(transparent)]
-    Store(#[from] store::Error),
+    Store(store::Error),
     /// Another program is at it.
     #[error("another program is bringing {path} up to date right now: wait until it is done")]
     AtWork {
@@ -161,6 +161,15 @@ pub enum Error {
     /// The person stopped it.
     #[error("stopped; what has come is kept for the next time")]
     Cancelled,
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        match error.is_held() {
+            Some(path) => Self::AtWork { path: path.to_path_buf() },
+            None => Self::Store(error),
+        }
+    }
 }
 
 impl Error {

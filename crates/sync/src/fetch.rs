@@ -13,6 +13,8 @@ use crate::Error;
 #[derive(Debug)]
 pub(crate) struct Part {
     path: PathBuf,
+    /// The name of the file that it becomes, for a person.
+    name: String,
     file: File,
     length: u64,
     longest: u64,
@@ -28,7 +30,7 @@ impl Part {
         let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(&failed)?;
         let length = file.seek(SeekFrom::End(0)).map_err(&failed)?;
         let etag = fs::read_to_string(path.with_extension("etag")).ok().filter(|etag| etag.len() < 300);
-        let mut part = Self { path, file, length, longest: offer.length, etag };
+        let mut part = Self { path, name: offer.name.clone(), file, length, longest: offer.length, etag };
         if length > part.longest {
             part.reset()?;
         }
@@ -72,8 +74,7 @@ impl Part {
     /// Adds what came. More than was signed is refused before it is written.
     pub(crate) fn add(&mut self, bytes: &[u8]) -> Result<(), Error> {
         if self.length + bytes.len() as u64 > self.longest {
-            let file = self.path.display().to_string();
-            return Err(Error::Damaged { file, why: "more came than was signed".to_owned() });
+            return Err(Error::Damaged { file: self.name.clone(), why: "more came than was signed".to_owned() });
         }
         self.file.write_all(bytes).map_err(Error::io(&self.path, "written"))?;
         self.length += bytes.len() as u64;
@@ -118,7 +119,8 @@ impl Part {
 
 /// Whether bytes begin as a web page does: no file of ours does.
 pub(crate) fn is_a_web_page(bytes: &[u8]) -> bool {
-    bytes.trim_ascii_start().starts_with(b"<")
+    // Some begin with a byte order mark.
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start().starts_with(b"<")
 }
 
 /// Keeps other programs from bringing the same copy up to date, for as long as it is held. The system lets go of it when a

@@ -146,6 +146,8 @@ impl Http {
         let mut response = self.send(request).await?;
         match response.status() {
             StatusCode::NOT_FOUND | StatusCode::FORBIDDEN | StatusCode::GONE => return Ok(Found::Missing),
+            // Before what has come is thrown away for it.
+            StatusCode::OK if is_html(response.headers()) => return Err(Stop::For(Error::CaptivePortal { file: offer.name.clone() })),
             StatusCode::OK => begin_again(&response, part)?,
             StatusCode::PARTIAL_CONTENT if goes_on(response.headers(), part, offer) => {}
             // Another state of the file than ours, or another place in it than asked for.
@@ -154,9 +156,6 @@ impl Http {
                 return Err(Stop::Broke(Error::BrokeOff { host: self.host() }));
             }
             _ => return Err(refusal(&response, &offer.name)),
-        }
-        if text(response.headers(), CONTENT_TYPE.as_str()).is_some_and(|kind| kind.starts_with("text/html")) {
-            return Err(Stop::For(Error::CaptivePortal { file: offer.name.clone() }));
         }
         while let Some(chunk) = response.chunk().await.map_err(|error| self.broke(&error))? {
             part.add(&chunk)?;
@@ -297,12 +296,18 @@ fn refusal(response: &Response, file: &str) -> Stop {
     let status = response.status();
     let header = |name: reqwest::header::HeaderName| text(response.headers(), name.as_str());
     match status.as_u16() {
+        // RFC 6585, 6: the network wants one to log in first.
+        511 => Stop::For(Error::CaptivePortal { file: file.to_owned() }),
         407 => Stop::For(Error::ProxyRefused { why: "it asks for a name and a password (407)".to_owned() }),
         429 | 503 => Stop::Later(header(RETRY_AFTER).and_then(|wait| wait.parse().ok()).map(Duration::from_secs)),
         500 | 502 | 504 => Stop::Broke(Error::Server { status: status.as_u16(), file: file.to_owned() }),
         300..400 => Stop::For(Error::Redirected { to: header(LOCATION).unwrap_or("nowhere").chars().take(200).collect() }),
         other => Stop::For(Error::Server { status: other, file: file.to_owned() }),
     }
+}
+
+fn is_html(headers: &HeaderMap) -> bool {
+    text(headers, CONTENT_TYPE.as_str()).is_some_and(|kind| kind.starts_with("text/html"))
 }
 
 fn too_long(name: &str, bytes: &[u8]) -> Error {

@@ -24,6 +24,8 @@ pub struct Outcome {
 impl Display for Outcome {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         match (self.changed, self.before) {
+            // Whether it is the newest, nobody says any more.
+            (false, _) if self.belief != Belief::Confirmed => write!(f, "nothing newer than edition {} is there", self.now)?,
             (false, _) => write!(f, "nothing new: edition {} is the newest", self.now)?,
             (true, 0) => write!(f, "edition {} has come", self.now)?,
             (true, before) => write!(f, "brought from edition {before} to {}", self.now)?,

@@ -57,7 +57,9 @@ pub fn run(request: &Request<'_>, tell: &(dyn Fn(Progress) + Sync), cancel: &Can
             done = bring_up_to_date(request, &mut update, tell) => done,
         }
     });
-    if let Err(error) = &done {
+    if let Err(error) = &done
+        && !matches!(error, Error::AtWork { .. })
+    {
         // Where it can't be noted either (a full disk), why it failed still counts, and not that.
         let _ = update.note_failure(&at(request.clock), &Told::from(error).stored());
     }

@@ -7,6 +7,10 @@ use url::Url;
 
 use crate::Error;
 
+/// What is said to an address with a password in it; never the address.
+const SECRET: &str =
+    "a name or a password stands in the address, which is stored with the copy and shown to whoever looks: leave them away";
+
 /// Where editions come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
@@ -23,11 +27,17 @@ impl Source {
     /// attempt says so.
     ///
     /// # Errors
-    /// [`Error::NoSource`], where it is neither an address, nor something that is there, nor a path.
+    /// [`Error::NoSource`], where it is neither an address, nor something that is there, nor a path; [`Error::Setup`], where a password
+    /// stands in it: an address is stored with the copy, and shown.
     pub fn parse(text: &str) -> Result<Self, Error> {
         if is_address(text) {
             let slashed = if text.ends_with('/') { text.to_owned() } else { format!("{text}/") };
-            return Url::parse(&slashed).map(Self::Web).map_err(|_| Error::NoSource { text: text.to_owned() });
+            return match Url::parse(&slashed) {
+                Ok(url) if url.password().is_some() || !url.username().is_empty() => Err(Error::Setup { why: SECRET.to_owned() }),
+                Ok(url) => Ok(Self::Web(url)),
+                Err(_) if text.contains('@') => Err(Error::Setup { why: SECRET.to_owned() }),
+                Err(_) => Err(Error::NoSource { text: text.to_owned() }),
+            };
         }
         let path = Path::new(text.strip_prefix("file://").unwrap_or(text)).to_path_buf();
         match std::fs::metadata(&path) {

@@ -21,13 +21,14 @@ pub struct Told {
     pub words: String,
 }
 
-/// One for each sentence. The first three are success.
+/// One for each sentence. The first four are no failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(rename = "SyncCode"))]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is an error of `Error`, or an outcome, whose words stand there")]
 pub enum Code {
     NothingNew,
+    NothingNewer,
     Arrived,
     Updated,
     NoPublisher,
@@ -57,13 +58,6 @@ pub enum Code {
     NotExportable,
     Exported,
     Cancelled,
-}
-
-impl Code {
-    /// Whether it says that the copy is confirmed or newer.
-    pub const fn is_success(self) -> bool {
-        matches!(self, Self::NothingNew | Self::Arrived | Self::Updated)
-    }
 }
 
 impl Told {
@@ -98,7 +92,8 @@ impl Told {
 impl From<&Outcome> for Told {
     fn from(outcome: &Outcome) -> Self {
         let code = match (outcome.changed, outcome.before) {
-            (false, _) => Code::NothingNew,
+            (false, _) if outcome.belief == Belief::Confirmed => Code::NothingNew,
+            (false, _) => Code::NothingNewer,
             (true, 0) => Code::Arrived,
             (true, _) => Code::Updated,
         };
@@ -147,7 +142,7 @@ impl From<&Error> for Told {
             Error::Store(store) if store.is_disk_full() => (Code::DiskFull, vec![]),
             Error::Store(_) => (Code::Copy, vec![]),
             Error::AtWork { .. } => (Code::AtWork, vec![]),
-            Error::Setup { .. } => (Code::Setup, vec![]),
+            Error::Setup { why } => (Code::Setup, vec![("why", why.clone())]),
             Error::NotExportable { .. } => (Code::NotExportable, vec![]),
             Error::Cancelled => (Code::Cancelled, vec![]),
         };

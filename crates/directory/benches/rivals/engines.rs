@@ -73,12 +73,13 @@ fn short(code: &str) -> &str {
     if code.len() < 8 { code.rsplit('-').next().unwrap_or_default() } else { code }
 }
 
+/// An index over the names. FTS5 has a hidden column called as the table is, so no other may be called so.
 fn trigrams(names: &Rows) -> Connection {
     let database = Connection::open_in_memory().expect("a database");
     database
-        .execute_batch("CREATE VIRTUAL TABLE name USING fts5(name, code UNINDEXED, tokenize='trigram remove_diacritics 1')")
+        .execute_batch("CREATE VIRTUAL TABLE entry USING fts5(name, code UNINDEXED, tokenize='trigram remove_diacritics 1')")
         .expect("SQLite has FTS5");
-    let mut insert = database.prepare("INSERT INTO name VALUES (?, ?)").expect("a statement");
+    let mut insert = database.prepare("INSERT INTO entry VALUES (?, ?)").expect("a statement");
     for row in names {
         insert.execute((&row.0, &row.1)).expect("a row");
     }
@@ -90,7 +91,7 @@ fn by_trigrams(database: &Connection, query: &str) -> Option<String> {
     let letters: Vec<char> = query.chars().collect();
     let part = |part: &[char]| format!("\"{}\"", part.iter().collect::<String>().replace('"', "\"\""));
     let parts: Vec<String> = if letters.len() < 3 { vec![part(&letters)] } else { letters.windows(3).map(part).collect() };
-    let sql = "SELECT code FROM name WHERE name MATCH ? ORDER BY rank LIMIT 1";
+    let sql = "SELECT code FROM entry WHERE name MATCH ? ORDER BY rank LIMIT 1";
     database.prepare_cached(sql).ok()?.query_row([parts.join(" OR ")], |row| row.get(0)).ok()
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::compile::{Entry, compile};
 use super::entries;
-use super::index::{Index, Layer, Mistakable};
+use super::index::{Index, Kept, Layer, Mistakable};
 use super::keys::{self, Small};
 use super::meaning::{Meaning, Name};
 use super::near;
@@ -99,9 +99,11 @@ impl Lexicon {
         let sieve = Sieve::new(&typed, near::slips(most));
         let mut likely = Vec::new();
         for (compiled, part) in [(true, &self.compiled), (false, &self.added)] {
-            let near = near::lengths(typed.len(), most).flat_map(|length| part.index.mistakable(length, rare));
-            let may = near.filter(|near| sieve.may(near.bag));
-            likely.extend(may.map(|Mistakable { key, telling, .. }| Likely { key: Key { compiled, key }, telling }));
+            for length in near::lengths(typed.len(), most) {
+                let may = sieve.may(length);
+                let near = part.index.mistakable(length, rare).filter(|near| may(near.bag));
+                likely.extend(near.map(|Mistakable { key, telling, .. }| Likely { key: Key { compiled, key }, telling }));
+            }
         }
         likely
     }
@@ -181,9 +183,8 @@ impl<'a> Known<'a> {
 fn added(facts: &Facts, compiled: &Index) -> Vec<Entry> {
     let mut entries = codes(facts);
     let mut add = |facet: &str, code: &str, name: &str, kind: crate::vocabulary::NameKind, language: &str| {
-        let meaning = format!("{facet}\t{code}");
-        if !holds(compiled, name, &meaning) {
-            entries.push(entries::entry(&meaning, name, kind.code(), language, 0, &|_| None));
+        if !holds(compiled, name, (facet, code)) {
+            entries.push(entries::entry(&format!("{facet}\t{code}"), name, kind.code(), language, 0, &|_| None));
         }
     };
     for name in &facts.jurisdiction_names {
@@ -201,9 +202,10 @@ fn added(facts: &Facts, compiled: &Index) -> Vec<Entry> {
     entries
 }
 
-fn holds(compiled: &Index, name: &str, meaning: &str) -> bool {
+fn holds(compiled: &Index, name: &str, meaning: (&str, &str)) -> bool {
     let Some(key) = compiled.find(Layer::Raw, keys::raw(name)) else { return false };
-    compiled.under(key).map(|kept| compiled.name(kept)).any(|kept| kept.text == name && compiled.meaning(kept.meaning) == meaning)
+    let is = |kept: Kept<'_>| kept.text == name && compiled.meaning(kept.meaning).split_once('\t') == Some(meaning);
+    compiled.under(key).map(|kept| compiled.name(kept)).any(is)
 }
 
 fn codes(facts: &Facts) -> Vec<Entry> {

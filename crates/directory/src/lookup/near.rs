@@ -127,7 +127,8 @@ impl Near {
         let sieve = Sieve::new(&typed, slips(most));
         for length in lengths(typed.len(), most) {
             let Some(words) = self.by_length.get(length) else { continue };
-            for (at, _) in words.bags.iter().enumerate().filter(|(_, bag)| sieve.may(**bag)) {
+            let may = sieve.may(length);
+            for (at, _) in words.bags.iter().enumerate().filter(|(_, bag)| may(**bag)) {
                 let letters = &words.letters[at * length..(at + 1) * length];
                 if sieve.passes(letters) {
                     found.extend(slip::cost(&typed, letters, most).map(|cost| (words.numbers[at], cost)));

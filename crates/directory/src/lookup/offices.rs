@@ -22,6 +22,8 @@ const ENDINGS: usize = 64;
 const ABBREVIATED: usize = 8;
 /// A word that more names hold than this is too common to find names by; it only tells those found by other words apart.
 const COMMON: usize = 2048;
+/// Looking a name up in a list costs as much as reading so many.
+const PROBE: usize = 16;
 /// What a word adds to what is asked that no name holds.
 const UNKNOWN: f32 = 5.0;
 /// Where the best name fits less well than this, slips are looked for in words that are words of other names.
@@ -49,9 +51,11 @@ pub fn offices(offices: &Offices, rest: &str, countries: &[String]) -> Vec<Hit> 
         return Vec::new();
     }
     let search = Search { offices, typed: &typed, within: &within };
-    let mut found = search.best(false);
-    if found.first().is_none_or(|best| best.0 < POOR) {
-        let slipped = search.best(true);
+    let asked: Vec<Asked> = (0..typed.len()).map(|at| search.asked(at, false)).collect();
+    let mut found = search.best(&asked);
+    if found.first().is_none_or(|best| best.0 < POOR) && asked.iter().any(|asked| asked.exact) {
+        let slips = asked.into_iter().enumerate().map(|(at, asked)| if asked.exact { search.asked(at, true) } else { asked });
+        let slipped = search.best(&slips.collect::<Vec<_>>());
         if slipped.first().map(|best| best.0) > found.first().map(|best| best.0) {
             found = slipped;
         }
@@ -71,6 +75,8 @@ struct Search<'a> {
 struct Asked {
     /// Terms, each with how surely the word means it.
     terms: Vec<(u32, f32)>,
+    /// Whether it is one of them as it stands.
+    exact: bool,
     /// How many names hold one of them.
     held: usize,
     /// What the word adds at most.
@@ -78,9 +84,9 @@ struct Asked {
 }
 
 impl Search<'_> {
-    /// The best names, each with how well it fits. `slips`: also where a word is one of other names as it stands.
-    fn best(&self, slips: bool) -> Vec<(f32, u32)> {
-        let mut asked: Vec<Asked> = (0..self.typed.len()).map(|at| self.asked(at, slips)).collect();
+    /// The best names, each with how well it fits.
+    fn best(&self, asked: &[Asked]) -> Vec<(f32, u32)> {
+        let mut asked: Vec<&Asked> = asked.iter().collect();
         asked.sort_by_key(|asked| asked.held);
         let mut scores = Scores::new(self.offices.names.len());
         for asked in &asked {
@@ -89,15 +95,16 @@ impl Search<'_> {
         self.fitting(&scores, asked.iter().map(|asked| asked.weight).sum())
     }
 
+    /// `slips`: those too that a word is a slip for which is one of a name as it stands.
     fn asked(&self, at: usize, slips: bool) -> Asked {
-        let terms = self.meant(key(&self.typed[at]), at + 1 == self.typed.len(), slips);
+        let (terms, exact) = self.meant(key(&self.typed[at]), at + 1 == self.typed.len(), slips);
         let held = terms.iter().map(|&(term, _)| self.offices.holders(term).len()).sum();
         let weight = terms.iter().map(|&(term, sure)| self.offices.rarity(term) * sure).fold(0.0, f32::max);
-        Asked { terms, held, weight: if weight > 0.0 { weight } else { UNKNOWN } }
+        Asked { terms, exact, held, weight: if weight > 0.0 { weight } else { UNKNOWN } }
     }
 
-    /// The terms that a typed word can mean, each with how surely.
-    fn meant(&self, key: &str, last: bool, slips: bool) -> Vec<(u32, f32)> {
+    /// The terms that a typed word can mean, each with how surely; and whether it is one as it stands.
+    fn meant(&self, key: &str, last: bool, slips: bool) -> (Vec<(u32, f32)>, bool) {
         let Offices { words, acronyms, near, .. } = self.offices;
         let mut meant: Vec<(u32, f32)> = words.find(key).map(|word| (word, 1.0)).into_iter().collect();
         meant.extend(acronyms.find(key).map(|acronym| (acronym + small(words.len()), 0.9)));
@@ -111,7 +118,7 @@ impl Search<'_> {
         if meant.is_empty() {
             meant = self.abbreviated(key);
         }
-        meant
+        (meant, exact)
     }
 
     /// Common words of which some letters were left out ("govt", "dept", "mnstry").
@@ -135,7 +142,13 @@ impl Search<'_> {
         let found_by_others = before > 0 && asked.held > COMMON;
         for &(term, sure) in &asked.terms {
             let (gain, held) = (self.offices.rarity(term) * sure, self.offices.holders(term));
-            if found_by_others {
+            if found_by_others && held.len() < before * PROBE {
+                for &name in held {
+                    if scores.total(name) > 0.0 {
+                        scores.gain(name, gain);
+                    }
+                }
+            } else if found_by_others {
                 for at in 0..before {
                     let name = scores.touched[at];
                     if held.binary_search(&name).is_ok() {

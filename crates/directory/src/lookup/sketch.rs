@@ -61,15 +61,21 @@ impl Sieve {
     /// A sieve for words within so many slips of these letters.
     pub fn new(letters: &[char], most: u32) -> Self {
         let (mut places, table) = ([0; 64], &*TABLE);
-        for (at, &letter) in letters.iter().enumerate().take(64) {
+        let letters = &letters[..letters.len().min(64)];
+        for (at, &letter) in letters.iter().enumerate() {
             places[usize::from(sound(table, letter))] |= 1 << at;
         }
-        Self { bag: bag(letters), places, length: letters.len().min(64), most, table }
+        Self { bag: bag(letters), places, length: letters.len(), most, table }
     }
 
-    /// Whether a word with this bag can pass.
-    pub const fn may(&self, bag: u64) -> bool {
-        (self.bag ^ bag).count_ones() <= 2 * self.most
+    /// What tells of a bag whether a word of so many letters can pass. A slip takes one letter at most from either side, and
+    /// those that make up for the difference in length take none from the other.
+    pub fn may(&self, length: usize) -> impl Fn(u64) -> bool + use<> {
+        let spared =
+            |length: usize, other: usize| self.most.saturating_sub(u32::try_from(length.saturating_sub(other)).unwrap_or(u32::MAX));
+        let (lost, added) = (spared(length, self.length), spared(self.length, length));
+        let mine = self.bag;
+        move |bag| (mine ^ bag).count_ones() <= lost + added && (mine & !bag).count_ones() <= lost && (bag & !mine).count_ones() <= added
     }
 
     /// Whether a word passes. Some pass that are too far; none is kept back that is near enough.

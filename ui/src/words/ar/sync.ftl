@@ -36,6 +36,7 @@ sync-step-applying = جارٍ تحديث النسخة
 sync-bytes = { $done } من { $total } بايت
 
 outcome-nothing-new = لا جديد: الإصدار { $edition } هو الأحدث.
+outcome-nothing-newer = لا يوجد هناك إصدار أحدث من الإصدار { $edition }.
 outcome-arrived = وصل الإصدار { $edition }.
 outcome-updated = تم التحديث من الإصدار { $before } إلى { $edition }.
 outcome-exported = الإصدار { $edition } محفوظ في { $path }.
@@ -62,6 +63,6 @@ outcome-disk-full = القرص ممتلئ. بقيت النسخة كما كانت
 outcome-file = تتعذر قراءة { $path } أو كتابته.
 outcome-copy = تتعذر قراءة النسخة أو كتابتها.
 outcome-at-work = برنامج آخر يحدّث هذه النسخة الآن. انتظر حتى ينتهي.
-outcome-setup = يتعذر إعداد الاتصال.
+outcome-setup = يتعذر إعداد الاتصال: { $why }.
 outcome-not-exportable = لم تأتِ هذه النسخة بمزامنة، فلا توقيع يشهد لها: لا يمكن تسليمها.
 outcome-cancelled = أُوقفت. ما وصل محفوظ للمرة القادمة.

@@ -28,6 +28,7 @@ sync-step-applying = Bringing the copy up to date
 sync-bytes = { $done } of { $total } bytes
 
 outcome-nothing-new = Nothing new: edition { $edition } is the newest.
+outcome-nothing-newer = Nothing newer than edition { $edition } is there.
 outcome-arrived = Edition { $edition } has come.
 outcome-updated = Brought from edition { $before } to { $edition }.
 outcome-exported = Edition { $edition } is in { $path }.
@@ -54,6 +55,6 @@ outcome-disk-full = The disk is full. The copy is as it was.
 outcome-file = { $path } can’t be read or written.
 outcome-copy = The copy can’t be read or written.
 outcome-at-work = Another program is bringing this copy up to date right now. Wait until it is done.
-outcome-setup = The connection can’t be set up.
+outcome-setup = The connection can’t be set up: { $why }.
 outcome-not-exportable = This copy never came by a sync, so that nothing signed vouches for it: it can’t be handed on.
 outcome-cancelled = Stopped. What has come is kept for the next time.

@@ -28,6 +28,7 @@ sync-step-applying = Poniendo la copia al día
 sync-bytes = { $done } de { $total } bytes
 
 outcome-nothing-new = Nada nuevo: la edición { $edition } es la más reciente.
+outcome-nothing-newer = Allí no hay nada más reciente que la edición { $edition }.
 outcome-arrived = Ha llegado la edición { $edition }.
 outcome-updated = De la edición { $before } a la { $edition }.
 outcome-exported = La edición { $edition } está en { $path }.
@@ -54,6 +55,6 @@ outcome-disk-full = El disco está lleno. La copia quedó como estaba.
 outcome-file = No se puede leer o escribir { $path }.
 outcome-copy = No se puede leer o escribir la copia.
 outcome-at-work = Otro programa está poniendo al día esta copia. Espere a que termine.
-outcome-setup = No se puede preparar la conexión.
+outcome-setup = No se puede preparar la conexión: { $why }.
 outcome-not-exportable = Esta copia nunca llegó por sincronización, nada firmado responde de ella: no se puede entregar.
 outcome-cancelled = Detenido. Lo que ha llegado se guarda para la próxima.

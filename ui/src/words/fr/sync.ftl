@@ -28,6 +28,7 @@ sync-step-applying = Mise à jour de la copie
 sync-bytes = { $done } octets sur { $total }
 
 outcome-nothing-new = Rien de nouveau : l’édition { $edition } est la plus récente.
+outcome-nothing-newer = Il n’y a là rien de plus récent que l’édition { $edition }.
 outcome-arrived = L’édition { $edition } est arrivée.
 outcome-updated = Passée de l’édition { $before } à l’édition { $edition }.
 outcome-exported = L’édition { $edition } se trouve dans { $path }.
@@ -54,6 +55,6 @@ outcome-disk-full = Le disque est plein. La copie est restée telle quelle.
 outcome-file = { $path } ne peut être lu ou écrit.
 outcome-copy = La copie ne peut être lue ou écrite.
 outcome-at-work = Un autre programme met cette copie à jour en ce moment. Attendez qu’il ait fini.
-outcome-setup = La connexion ne peut être établie.
+outcome-setup = La connexion ne peut être établie : { $why }.
 outcome-not-exportable = Cette copie n’est jamais venue par une synchronisation, rien de signé n’en répond : elle ne peut être transmise.
 outcome-cancelled = Arrêté. Ce qui est arrivé est gardé pour la prochaine fois.

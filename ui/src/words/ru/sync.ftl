@@ -32,6 +32,7 @@ sync-step-applying = Обновляем копию
 sync-bytes = { $done } из { $total } байт
 
 outcome-nothing-new = Ничего нового: издание { $edition } — самое новое.
+outcome-nothing-newer = Там нет ничего новее издания { $edition }.
 outcome-arrived = Получено издание { $edition }.
 outcome-updated = Обновлено с издания { $before } до { $edition }.
 outcome-exported = Издание { $edition } сохранено в { $path }.
@@ -58,6 +59,6 @@ outcome-disk-full = Диск заполнен. Копия осталась пр�
 outcome-file = { $path }: не удаётся прочитать или записать.
 outcome-copy = Копию не удаётся прочитать или записать.
 outcome-at-work = Сейчас эту копию обновляет другая программа. Подождите, пока она закончит.
-outcome-setup = Не удаётся подготовить соединение.
+outcome-setup = Не удаётся подготовить соединение: { $why }.
 outcome-not-exportable = Эта копия не получена обновлением, за неё не ручается ни одна подпись: передать её нельзя.
 outcome-cancelled = Остановлено. Полученное сохранено до следующего раза.

@@ -26,6 +26,7 @@ sync-step-applying = 正在更新副本
 sync-bytes = 已完成 { $done } / { $total } 字节
 
 outcome-nothing-new = 没有更新：第 { $edition } 版已是最新。
+outcome-nothing-newer = 那里没有比第 { $edition } 版更新的版本。
 outcome-arrived = 已收到第 { $edition } 版。
 outcome-updated = 已从第 { $before } 版更新到第 { $edition } 版。
 outcome-exported = 第 { $edition } 版已保存到 { $path }。
@@ -52,6 +53,6 @@ outcome-disk-full = 磁盘已满。副本保持原样。
 outcome-file = 无法读写 { $path }。
 outcome-copy = 无法读写副本。
 outcome-at-work = 另一程序正在更新此副本。请等它完成。
-outcome-setup = 无法建立连接设置。
+outcome-setup = 无法建立连接设置：{ $why }。
 outcome-not-exportable = 此副本从未经同步获得，没有签名可为其作证：不能导出。
 outcome-cancelled = 已停止。已收到的部分会保留到下次。
