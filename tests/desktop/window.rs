@@ -8,6 +8,8 @@ mod hearing;
 mod keyboard;
 #[path = "mishaps.rs"]
 mod mishaps;
+#[path = "own.rs"]
+mod own;
 #[path = "reading.rs"]
 mod reading;
 #[path = "starting.rs"]

@@ -41,6 +41,8 @@ impl Own {
         }
         let fresh = !path.exists();
         let mut connection = Connection::open(path).map_err(|source| Error::of(path, "opened", source))?;
+        // What is taken away, or forgotten, is overwritten in the file: it may lie on a stick that is handed on.
+        connection.pragma_update(None, "secure_delete", true).map_err(|source| Error::of(path, "opened", source))?;
         let version = if fresh { 0 } else { OWN.check(&connection, path)? };
         if version < OWN.version() {
             OWN.migrate(&mut connection, path, version)?;
