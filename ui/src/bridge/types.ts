@@ -2810,9 +2810,9 @@ language: Language,
 paper: Paper, };
 
 /**
- * One for each sentence. The first three are success.
+ * One for each sentence. The first four are no failure.
  */
-export type SyncCode = "nothing-new" | "arrived" | "updated" | "no-publisher" | "no-source" | "gone" | "no-root" | "unreachable" | "broke-off" | "proxy-refused" | "intercepted" | "wrong-clock" | "captive-portal" | "redirected" | "server" | "busy" | "not-a-repository" | "not-a-bundle" | "wrong-key" | "older" | "damaged" | "no-way" | "disk-full" | "file" | "copy" | "at-work" | "setup" | "not-exportable" | "exported" | "cancelled";
+export type SyncCode = "nothing-new" | "nothing-newer" | "arrived" | "updated" | "no-publisher" | "no-source" | "gone" | "no-root" | "unreachable" | "broke-off" | "proxy-refused" | "intercepted" | "wrong-clock" | "captive-portal" | "redirected" | "server" | "busy" | "not-a-repository" | "not-a-bundle" | "wrong-key" | "older" | "damaged" | "no-way" | "disk-full" | "file" | "copy" | "at-work" | "setup" | "not-exportable" | "exported" | "cancelled";
 
 /**
  * What a page is told of a sync.
@@ -2829,7 +2829,11 @@ done: number,
 /**
  * Bytes in all; 0: not known.
  */
-total: number, } | { "kind": "ended", 
+total: number, } | { "kind": "exchanged", 
+/**
+ * How the copy stands now.
+ */
+state: SyncState, } | { "kind": "ended", 
 /**
  * What came of it.
  */
