@@ -10,7 +10,7 @@ use paper::receipt::Edition;
 use store::{Copy, Publisher, place};
 use tauri::{AppHandle, Manager};
 
-use crate::refusal::Refusal;
+use crate::refusal::{Refusal, RefusalCode};
 
 /// The copy, once it is open. What could not be opened is tried again when it is next asked for.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub struct Opened(Mutex<Option<Arc<Reading>>>);
 pub struct Reading {
     pub desk: Desk,
     copy: Mutex<Copy>,
+    /// The digest of the edition that it answers from. The file may hold another by now, that another program brought.
+    digest: String,
 }
 
 impl Reading {
@@ -33,10 +35,20 @@ impl Reading {
         self.copy().status(on)
     }
 
-    /// Which edition it is, its digest taken from its rows as they are.
-    pub fn edition(&self) -> Result<Edition, store::Error> {
+    /// Which edition it answers from, the digest taken from the rows as they are.
+    pub fn edition(&self) -> Result<Edition, Refusal> {
         let status = self.status(today())?;
-        Ok(Edition { number: status.edition, issued: status.issued, digest: self.copy().digest()? })
+        let digest = self.copy().digest()?;
+        if digest != self.digest {
+            let message = "the copy holds another edition than the answer came from: ask again".to_owned();
+            return Err(Refusal { code: RefusalCode::Internal, message });
+        }
+        Ok(Edition { number: status.edition, issued: status.issued, digest })
+    }
+
+    /// Whether the file holds the edition that it answers from.
+    fn is_as_the_file(&self) -> Result<bool, store::Error> {
+        Ok(self.copy().state()?.digest == self.digest)
     }
 
     /// Whether a publisher's signature vouches for it.
@@ -79,17 +91,31 @@ impl Opened {
         Ok(reading)
     }
 
-    /// Puts the copy as it is now in the place of the one that is open, once it is ready to answer: until then that one answers.
-    pub fn exchange(&self) -> Result<(), Refusal> {
+    /// Where the file holds another edition than the one that answers, whoever brought it: puts it in its place once it is ready to
+    /// answer; until then that one answers. Whether it did.
+    pub fn follow(&self) -> Result<bool, store::Error> {
+        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(reading) = held
+            && reading.is_as_the_file()?
+        {
+            return Ok(false);
+        }
         let next = Arc::new(open()?);
         next.desk.prepare();
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(next);
-        Ok(())
+        Ok(true)
     }
 }
 
 /// The person's own copy, made ready to answer.
 fn open() -> Result<Reading, store::Error> {
     let copy = place::open()?;
-    Ok(Reading { desk: Desk::new(copy.facts()?), copy: Mutex::new(copy) })
+    loop {
+        let digest = copy.state()?.digest;
+        let facts = copy.facts()?;
+        // Another program may have brought an edition while this one was read.
+        if copy.state()?.digest == digest {
+            return Ok(Reading { desk: Desk::new(facts), copy: Mutex::new(copy), digest });
+        }
+    }
 }

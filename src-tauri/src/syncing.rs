@@ -41,6 +41,11 @@ pub enum SyncEvent {
         /// Bytes in all; 0: not known.
         total: u64,
     },
+    /// What the window reads is now another edition, that another program brought.
+    Exchanged {
+        /// How the copy stands now.
+        state: Box<SyncState>,
+    },
     /// It is over.
     Ended {
         /// What came of it.
@@ -172,11 +177,22 @@ pub fn begin(app: &AppHandle, named: Named) {
             Some(from) => run(&syncing, &from, &named, &cancel).map_err(|error| Told::from(&error)),
             None => Err(Told::no_publisher()),
         };
-        let exchanged = done.as_ref().is_ok_and(|outcome| outcome.changed) && app.state::<Opened>().exchange().is_ok();
+        // Another program may have brought what is new: "nothing new" is of the file, and the window is to answer from that.
+        let (done, exchanged) = match (done, app.state::<Opened>().follow()) {
+            (Ok(_), Err(error)) => (Err(Told::from(&Error::from(error))), false),
+            (done, followed) => (done, followed.unwrap_or(false)),
+        };
         let told = done.map_or_else(|told| told, |outcome| Told::from(&outcome));
         syncing.give_back();
         syncing.tell(SyncEvent::Ended { told, exchanged, state: Box::new(state(&app)) });
     });
+}
+
+/// Has the window answer from what the file holds by now, where another program brought it; the page is told.
+pub fn follow(app: &AppHandle) {
+    if app.state::<Opened>().follow().unwrap_or(false) {
+        app.state::<Syncing>().tell(SyncEvent::Exchanged { state: Box::new(state(app)) });
+    }
 }
 
 /// Where editions come from, where no other source is named.

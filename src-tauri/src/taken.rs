@@ -4,7 +4,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use directory::matrix;
 use directory::verdict::Question;
@@ -33,6 +33,7 @@ use tempfile::TempDir;
 use crate::commands::reading::Asked;
 use crate::opened::{Opened, Reading, now, today};
 use crate::refusal::{Refusal, RefusalCode};
+use crate::syncing;
 
 /// What is to be taken away as a file.
 #[derive(Debug, Deserialize)]
@@ -165,7 +166,7 @@ pub fn save(
     // A page that is gone has nobody to tell.
     let tell = |step| drop(steps.send(step));
     tell(SaveStep::Making);
-    let made = make(&*app.state::<Opened>().reading()?, wanted, style, on)?;
+    let made = make(&*newest(app)?, wanted, style, on)?;
     tell(SaveStep::Choosing);
     let Some(chosen) = ask_where(app, title, &made) else { return Ok(None) };
     tell(SaveStep::Writing);
@@ -285,7 +286,7 @@ pub struct Printing(Mutex<Option<TempDir>>);
 /// Makes what is wanted, and hands it to the program that the system shows such files with: there it is printed as it is saved, with its
 /// fonts, its source and edition at the foot of each page, on the paper chosen. A web view prints none of that.
 pub fn print(app: &AppHandle, wanted: Wanted, style: Style, on: Option<Date>) -> Result<(), Refusal> {
-    show(app, &make(&*app.state::<Opened>().reading()?, wanted, style, on)?)
+    show(app, &make(&*newest(app)?, wanted, style, on)?)
 }
 
 /// Hands a file that is made to the program that the system shows such files with.
@@ -347,12 +348,18 @@ fn of_office(reading: &Reading, id: &str, language: Language, on: Option<Date>) 
     office(reading.desk.held(), id, on.unwrap_or_else(today), language.code()).ok_or_else(|| Refusal::not_found(id))
 }
 
+/// What the window answers from, which is what the file holds: what is taken away names its edition.
+fn newest(app: &AppHandle) -> Result<Arc<Reading>, Refusal> {
+    syncing::follow(app);
+    app.state::<Opened>().reading()
+}
+
 /// Asks for a receipt, and proves it on the edition that is open. `None`: none was chosen.
 pub fn prove(app: &AppHandle, title: &str) -> Result<Option<Proved>, Refusal> {
     let chosen = dialog(app, title).add_filter("valise", &["valise"]).blocking_pick_file();
     let Some(path) = chosen.and_then(|path| path.into_path().ok()) else { return Ok(None) };
     let read = Receipt::read(&bytes(&path)?).map_err(|error| Refusal { code: RefusalCode::NotAReceipt, message: error.to_string() })?;
-    let reading = app.state::<Opened>().reading()?;
+    let reading = newest(app)?;
     let (edition, now) = (reading.edition()?, Timestamp::now());
     let signed = reading.is_signed(&edition, now).map_err(|error| Refusal { code: RefusalCode::Internal, message: error.to_string() })?;
     let report = receipt::verify(&read, &Here { held: reading.desk.held(), edition: &edition, signed, now });

@@ -29,13 +29,19 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .proxy_url(Url::parse(NOWHERE).map_err(tauri::Error::InvalidUrl)?)
         .build()?;
-    // A bundle that is dropped on the window is taken in.
-    window.on_window_event(move |event| {
-        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
-            && let [path] = paths.as_slice()
-        {
-            syncing::begin(&handle, Named::bundle(path.display().to_string()));
+    window.on_window_event(move |event| match event {
+        // A bundle that is dropped on the window is taken in.
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+            if let [path] = paths.as_slice() {
+                syncing::begin(&handle, Named::bundle(path.display().to_string()));
+            }
         }
+        // Whoever comes back from another program may have brought an edition there.
+        WindowEvent::Focused(true) => {
+            let handle = handle.clone();
+            std::thread::spawn(move || syncing::follow(&handle));
+        }
+        _ => {}
     });
     Ok(())
 }

@@ -268,6 +268,29 @@ async fn while_another_program_holds_the_copy_the_window_says_so_or_waits() {
     window.close().await;
 }
 
+/// Another program brings an edition while the window is open: the window must not go on with the old one under the new one's name.
+#[tokio::test]
+async fn an_edition_that_another_program_brought_is_what_the_window_answers_from() {
+    let (house, _, copy) = apart(begun);
+    let window = valise(&house, &copy).window().await;
+    comes(&window, "Nothing new: edition 1 is the newest.").await;
+    apart(|| house.publish(2));
+    let brought = std::process::Command::new(Path::new(PROGRAM).with_file_name("valise"))
+        .args(["--db", copy.to_str().unwrap(), "sync"])
+        .output()
+        .unwrap();
+    assert!(brought.status.success(), "{brought:?}");
+
+    window.find("button.now").await.click().await.unwrap();
+    comes(&window, "Nothing new: edition 2 is the newest.").await;
+    window.until("the second edition", "return /Edition \\W*2/.test(document.querySelector('.edition').innerText)").await;
+    let office = store::Copy::open(&copy).unwrap().facts().unwrap().contacts[0].authority.clone();
+    let ask = "const [id, done] = arguments; window.__TAURI_INTERNALS__.invoke('show', { id }).then((card) => done(JSON.stringify(card)), (error) => done(JSON.stringify(error)))";
+    let card = window.run_async(ask, vec![json!(office)]).await;
+    assert!(card.as_str().unwrap().contains("+999 70 00002"), "it answers from edition 1: {card}");
+    window.close().await;
+}
+
 #[tokio::test]
 async fn a_sync_that_hangs_shows_what_it_does_and_can_be_stopped() {
     let (house, _, copy) = apart(begun);

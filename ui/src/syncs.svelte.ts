@@ -35,6 +35,11 @@ export class Syncs {
       this.step = event;
       return;
     }
+    if (event.kind === 'exchanged') {
+      this.state = event.state;
+      this.exchanged += 1;
+      return;
+    }
     clearTimeout(this.#timer);
     this.slow = false;
     this.step = null;

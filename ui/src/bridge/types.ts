@@ -2829,7 +2829,11 @@ done: number,
 /**
  * Bytes in all; 0: not known.
  */
-total: number, } | { "kind": "ended", 
+total: number, } | { "kind": "exchanged", 
+/**
+ * How the copy stands now.
+ */
+state: SyncState, } | { "kind": "ended", 
 /**
  * What came of it.
  */
