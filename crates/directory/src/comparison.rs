@@ -137,7 +137,7 @@ pub struct FieldDifference {
 impl RowDifference {
     /// The same as a change to a row, as the endpoint takes it.
     pub fn change(&self) -> RowChange {
-        let key = Facts::key(&self.table).unwrap_or_default();
+        let key = Facts::key_of(&self.table);
         let key = self.key.iter().enumerate().map(|(place, part)| self.cell(key.get(place).copied().unwrap_or_default(), part)).collect();
         let after = |field: &FieldDifference| {
             let cell = field.after.as_deref().map_or(Cell::Null, |text| self.cell(&field.column, text));

@@ -704,7 +704,7 @@ macro_rules! facts {
             /// The tables, in an order in which every table comes after those that it refers to.
             pub const TABLES: &'static [&'static str] = &[$($record::TABLE,)+];
 
-            /// The columns of a table's key; none for a table that isn't one of ours.
+            /// The columns that tell one row of a table from another; none for a table that isn't one of ours.
             pub fn key_of(table: &str) -> &'static [&'static str] {
                 match table { $(name if name == $record::TABLE => $record::KEY,)+ _ => &[] }
             }
@@ -717,12 +717,6 @@ macro_rules! facts {
             /// What each column of a table holds, but for `edition`; `None`: there is no such table.
             pub fn holds(table: &str) -> Option<&'static [Column]> {
                 $(if table == $record::TABLE { return Some($record::HOLDS) })+
-                None
-            }
-
-            /// The columns that tell one row of a table from another; `None`: there is no such table.
-            pub fn key(table: &str) -> Option<&'static [&'static str]> {
-                $(if table == $record::TABLE { return Some($record::KEY) })+
                 None
             }
 

@@ -135,7 +135,7 @@ fn unknown(heading: &str, table: &str) -> Finding {
 
 /// Without its key a row is no telling which.
 fn tell_key(sheet: &Sheet, table: &str, header: &Header, findings: &mut Findings) {
-    for part in Facts::key(table).unwrap_or_default().iter().filter(|part| !header.places.contains_key(*part)) {
+    for part in Facts::key_of(table).iter().filter(|part| !header.places.contains_key(*part)) {
         let message = format!("the column {part} is missing: it tells one row of {table} from another");
         findings
             .tell(Finding::error(Code::MissingColumn, message, "Add it; the template has it.").in_sheet(&sheet.name).in_row(header.row));

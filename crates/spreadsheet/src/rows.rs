@@ -79,7 +79,7 @@ impl Reading<'_> {
             let is_number = columns.iter().any(|column| column.name == *part && column.form == directory::cell::Form::Whole);
             if is_number { text.parse().map_or(Cell::Null, Cell::Integer) } else { Cell::from_text(text) }
         };
-        RowId { table: self.table.to_owned(), key: Facts::key(self.table).unwrap_or_default().iter().map(cell).collect() }
+        RowId { table: self.table.to_owned(), key: Facts::key_of(self.table).iter().map(cell).collect() }
     }
 
     /// The whole row: what the sheet has no column for is taken from the row held. A row that says something else than the
@@ -88,7 +88,7 @@ impl Reading<'_> {
         let held = self.held.rows.get(id);
         let before = |column: &Column| held.and_then(|row| row.get(column.name)).and_then(cell_text).unwrap_or_default();
         let has = |column: &Column| self.header.places.contains_key(column.name);
-        let is_key = |column: &Column| Facts::key(self.table).is_some_and(|key| key.contains(&column.name));
+        let is_key = |column: &Column| Facts::key_of(self.table).contains(&column.name);
         let is_apart = |column: &Column| ["source", "as_of", "verification"].contains(&column.name);
         let is_same = held.is_some()
             && columns

@@ -67,7 +67,7 @@ fn columns(table: &str) -> &'static [Column] {
 
 /// What is held, row by row.
 fn rows<'a>(table: &'a str, filled: Option<&'a Filled<'a>>) -> impl Iterator<Item = Vec<String>> + 'a {
-    let key = Facts::key(table).unwrap_or_default();
+    let key = Facts::key_of(table);
     filled.into_iter().flat_map(move |filled| {
         let theirs = filled.content.rows.iter().filter(move |(id, _)| id.table == table);
         let theirs = theirs.filter(|(id, _)| Owner::of(filled.content, id).jurisdiction().as_deref() == Some(filled.jurisdiction));
