@@ -42,7 +42,7 @@ async fn look_ups_are_kept_only_when_wanted_and_forgotten_for_good() {
     let is_listed = |words: &str| format!("return document.querySelector('{section} ul')?.innerText.includes({}) === true", json!(words));
 
     look_up(&window, "kyrgyzstan asset recovery").await;
-    assert!(window.text(section).await.contains("They are not kept"));
+    window.says(section, "They are not kept").await;
     assert!(!holds(&kept(&folder), "asset recovery"), "a look-up was kept that nobody wanted kept");
 
     press(&window, &format!("{section} button")).await;
@@ -73,7 +73,7 @@ async fn look_ups_are_kept_only_when_wanted_and_forgotten_for_good() {
 
     let window = desktop_tests::Start::of(super::PROGRAM).on(&copy).window().await;
     window.until("what is watched", "return document.querySelector('[data-key=BN]') !== null").await;
-    assert!(window.text(section).await.contains("They are not kept"));
+    window.says(section, "They are not kept").await;
     window.close().await;
 }
 

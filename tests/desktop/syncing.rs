@@ -113,7 +113,7 @@ async fn a_newer_edition_comes_by_itself_and_by_a_press_and_the_window_reads_it_
 
     window.find("button.now").await.click().await.unwrap();
     comes(&window, "Nothing new: edition 3 is the newest.").await;
-    assert!(window.text(".sync .verified").await.contains("Last confirmed"));
+    window.says(".sync .verified", "Last confirmed").await;
     window.close().await;
 }
 
@@ -299,7 +299,7 @@ async fn a_sync_that_hangs_shows_what_it_does_and_can_be_stopped() {
     comes(&window, "Nothing new: edition 1 is the newest.").await;
     sync_from(&window, &format!("http://{}/", answering(None)), "").await;
     window.find(".sync .progress").await;
-    assert!(window.text(".sync .progress").await.contains("Asking what is new"));
+    window.says(".sync .progress", "Asking what is new").await;
     // The lookup goes on meanwhile.
     window.type_words("xa").await;
     click(&window, ".sync button.cancel").await;
@@ -322,7 +322,7 @@ async fn a_bundle_is_taken_in_without_a_network_and_a_first_copy_with_its_root()
     let window = valise(&house, &copy).window().await;
     window.find(".sync button.now").await.click().await.unwrap();
     comes(&window, "No publisher is set: give an address and its root of trust once.").await;
-    assert!(window.text(".sync .verified").await.contains("Never confirmed by a sync"));
+    window.says(".sync .verified", "Never confirmed by a sync").await;
     sync_from(&window, bundle.to_str().unwrap(), "").await;
     comes(&window, "There is no root of trust").await;
     sync_from(&window, bundle.to_str().unwrap(), house.path("root.json").to_str().unwrap()).await;
@@ -421,6 +421,6 @@ async fn a_reader_sees_what_a_stick_changed_in_the_window() {
     assert!(said.contains("Nothing has changed. You have edition 2.") && said.contains("Marked as seen."), "{said}");
     window.find("button.all").await.click().await.unwrap();
     window.find("details .changed").await;
-    assert!(window.text(page).await.contains("All that is remembered, since edition 1."));
+    window.says(page, "All that is remembered, since edition 1.").await;
     window.close().await;
 }

@@ -198,6 +198,15 @@ impl Window {
         }
     }
 
+    /// Waits until what is seen of an element has these words in it: a page fills as its answers come.
+    pub async fn says(&self, css: &str, words: &str) {
+        let end = Instant::now() + PATIENCE;
+        while !self.text(css).await.contains(words) {
+            assert!(Instant::now() < end, "waited in vain for {words:?} in {css}; the page says:\n{}", self.text("body").await);
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
     /// Waits until something beside the page is so.
     pub async fn until_so(&self, what: &str, mut is_so: impl FnMut() -> bool) {
         let end = Instant::now() + PATIENCE;
